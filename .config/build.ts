@@ -1,0 +1,59 @@
+/** Makes the whole of dist/: the package for developers, the files for pages without a build, types and manifest. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { LocaleModule } from '@lit/localize';
+import { build } from 'vite';
+import { moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
+import { checkBudgets } from './budgets.ts';
+
+const run = (command: string, ...args: string[]): void => {
+  execFileSync(`node_modules/.bin/${command}`, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+const hash = (content: string | Buffer, algorithm: 'sha256' | 'sha384'): string => createHash(algorithm).update(content).digest('base64');
+
+async function writeLanguages(): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  mkdirSync('dist/cdn/locales', { recursive: true });
+  for (const file of readdirSync('src/generated/locales')) {
+    const { templates } = (await import(`../src/generated/locales/${file}`)) as LocaleModule;
+    const json = JSON.stringify({ templates });
+    const language = file.replace('.ts', '');
+    writeFileSync(`dist/cdn/locales/${language}.json`, json);
+    hashes[language] = hash(json, 'sha256');
+  }
+  return hashes;
+}
+
+/** sha384 of every file, for the integrity attribute (Subresource Integrity, section 3.2). */
+function writeIntegrity(): void {
+  const hashes: Record<string, string> = {};
+  for (const file of readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).sort()) {
+    if (/\.js(on)?$/.test(file)) hashes[file] = `sha384-${hash(readFileSync(`dist/cdn/${file}`), 'sha384')}`;
+  }
+  writeFileSync('dist/cdn/sri.json', `${JSON.stringify(hashes, undefined, 2)}\n`);
+}
+
+/** The licence of this library and of everything that is bundled into its files. */
+function writeLicences(): void {
+  const bundled = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', '@lit/localize'];
+  const notices = bundled.map((name) => {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+    return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`;
+  });
+  const own = `@iq-netzwerk/widgets\n\n${readFileSync('LICENSE', 'utf8')}`;
+  writeFileSync('dist/cdn/LICENSES.txt', [own, ...notices].join(`\n${'='.repeat(80)}\n\n`));
+}
+
+rmSync('dist', { recursive: true, force: true });
+run('node', '.config/locales.ts');
+await build(moduleBuild());
+const languageHashes = await writeLanguages();
+await build(scriptBuild('iq', widgets, languageHashes));
+for (const widget of widgets) await build(scriptBuild(widget, [widget], languageHashes));
+writeLicences();
+writeIntegrity();
+run('tsc', '-p', '.config/tsconfig.types.json');
+run('cem', 'analyze', '--litelement', '--globs', 'src/**/*.element.ts', '--outdir', 'dist');
+checkBudgets();

@@ -1,0 +1,49 @@
+/**
+ * Makes the message modules in src/generated from the XLIFF files in locales/.
+ * With --extract it first brings the XLIFF files up to date with the messages in the source.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+
+const config = 'locales/lit-localize.json';
+const { sourceLocale, targetLocales } = JSON.parse(readFileSync(config, 'utf8')) as { sourceLocale: string; targetLocales: string[] };
+
+/** XLIFF 1.2, section 2.3.3: the states that say a person has read the translation. */
+const REVIEWED = ['final', 'signed-off'];
+
+const litLocalize = (command: string): void => {
+  execFileSync('node_modules/.bin/lit-localize', [command, '--config', config], { stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+function isReviewed(language: string): boolean {
+  if (language === sourceLocale) return true;
+  const targets = readFileSync(`locales/${language}.xlf`, 'utf8').match(/<target[^>]*>/g) ?? [];
+  return targets.every((target) => REVIEWED.includes(/state="([^"]+)"/.exec(target)?.[1] ?? ''));
+}
+
+/** A line of a generated object for each language. */
+const lines = (names: readonly string[], value: (name: string) => string): string => names.map((name) => `  '${name}': ${value(name)},`).join('\n');
+
+function languagesModule(): string {
+  return `/** The languages there are; reviewed: a person has read every message. */
+export const languages: Readonly<Record<string, { reviewed: boolean }>> = {
+${lines([sourceLocale, ...targetLocales], (name) => `{ reviewed: ${isReviewed(name)} }`)}
+};
+`;
+}
+
+/** Apart from the list, because the files for pages without a build must not contain them. */
+function languageModulesModule(): string {
+  return `import type { LocaleModule } from '@lit/localize';
+
+export const languageModules: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+${lines(targetLocales, (name) => `() => import('./locales/${name}.ts')`)}
+};
+`;
+}
+
+mkdirSync('src/generated', { recursive: true });
+if (process.argv.includes('--extract')) litLocalize('extract');
+litLocalize('build');
+writeFileSync('src/generated/languages.ts', languagesModule());
+writeFileSync('src/generated/language-modules.ts', languageModulesModule());

@@ -1,0 +1,13 @@
+import { define } from '../shared/define.element.ts';
+import { ContactCard } from './contact-card.element.ts';
+
+define('iq-contact-card', ContactCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iq-contact-card': ContactCard;
+  }
+}
+
+export { ContactCard };
+export type { Contact } from './contact.ts';

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+export const formStyles = css`
+  .root {
+    --accent: var(--iq-color-accent, light-dark(#0b5a85, #8acbf2));
+    --error: var(--iq-color-error, light-dark(#b3261e, #ffb3ab));
+    --success: var(--iq-color-success, light-dark(#17693a, #8edba9));
+  }
+  form,
+  fieldset {
+    display: grid;
+    gap: var(--space);
+  }
+  form {
+    margin-block-start: var(--space);
+  }
+  fieldset {
+    gap: 0.5em;
+    padding: 0;
+    border: 0;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space);
+  }
+  .fields > * {
+    display: grid;
+    flex: 1 1 14em;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+  .fields > :first-child {
+    flex-basis: 100%;
+  }
+  [part='label'] {
+    padding: 0;
+    font-weight: 600;
+  }
+  [part='help'] {
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+
+  /* Every box has its own size, so that no engine's default shows through. */
+  [part='input'],
+  button {
+    appearance: none;
+    min-block-size: 2.875em;
+    padding: 0.5em 0.75em;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid;
+    border-color: var(--border);
+    border-radius: var(--radius);
+  }
+  [part='input'] {
+    inline-size: 100%;
+  }
+  [dir='rtl'] [part='input'] {
+    text-align: right;
+  }
+  [aria-invalid='true'] {
+    border-width: 2px;
+    border-color: var(--error);
+  }
+  [part='error'] {
+    color: var(--error);
+    font-weight: 600;
+  }
+  .remark {
+    display: none;
+  }
+  .choice {
+    display: flex;
+    gap: 0.625em;
+  }
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--accent);
+  }
+  .consent {
+    white-space: pre-line;
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    padding: 0;
+    list-style: none;
+  }
+
+  button {
+    justify-self: start;
+    padding-inline: 1.5em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  form > button {
+    color: var(--iq-color-on-accent, light-dark(#fff, #06202f));
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  button[aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+
+  [role='status'] > p {
+    margin-block-start: var(--space);
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid;
+    border-color: var(--accent);
+  }
+  .success > p {
+    border-color: var(--success);
+  }
+  .error > p {
+    border-color: var(--error);
+  }
+  [role='status'] > :first-child {
+    font-weight: 600;
+  }
+  [role='status'] > p + p {
+    margin: 0;
+    padding-block-start: 0.25em;
+  }
+  dl {
+    margin-block: var(--space);
+  }
+  .full > [part='fallback'] {
+    margin-block-start: var(--space);
+  }
+`;

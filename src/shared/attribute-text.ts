@@ -1,0 +1,28 @@
+/**
+ * The value of an attribute as its author meant it: without the typographic quotation marks and no-break blanks that
+ * text editors and CMSs put around it. Missing and empty give an empty text.
+ *
+ * cleanAttribute('“abc” ') // -> 'abc'
+ */
+export function cleanAttribute(value: unknown): string {
+  const text = String(value ?? '').trim(); // properties can be set to anything
+  return text.replace(/^["“”„‟″«»]\s*(.*?)\s*["“”„‟″«»]$/s, '$1');
+}
+
+/** The values of a list attribute, separated by white space; without repetitions. */
+export function listAttribute(value: unknown): string[] {
+  return [...new Set(cleanAttribute(value).match(/\S+/g))];
+}
+
+/**
+ * The pairs of an attribute such as `a=One; b=Two`; what is no pair is left out.
+ *
+ * pairsAttribute('jobs=Stellen; law=Recht') // -> [['jobs', 'Stellen'], ['law', 'Recht']]
+ */
+export function pairsAttribute(value: unknown): [name: string, value: string][] {
+  const pairs: [string, string][] = [];
+  for (const [, name, text] of cleanAttribute(value).matchAll(/([^;=]+)=([^;]*)/g)) {
+    if (name?.trim()) pairs.push([name.trim(), text?.trim() ?? '']);
+  }
+  return pairs;
+}

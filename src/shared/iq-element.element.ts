@@ -1,0 +1,153 @@
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { languages } from '../generated/languages.ts';
+import { baseStyles } from './base.styles.ts';
+import { readPageLanguage, unwatchPageLanguage, watchPageLanguage } from './language.controller.ts';
+import { directionOf, pickLanguage } from './language.ts';
+import { SOURCE_LANGUAGE, hasLanguage, languageNames, requestLanguage, withLanguage } from './localization.controller.ts';
+import { readOwnContent, type OwnContent } from './own-content.controller.ts';
+import { attributeProblem, describeProblem, type Problem } from './problems.ts';
+
+/** What all widgets share: language per element, fallback content, problems told to editors. */
+export abstract class IqElement extends LitElement {
+  // Manual: the page's own nodes are shown where the widget wants them without being changed.
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
+  static override styles: CSSResultGroup = baseStyles;
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    check: { type: Boolean },
+    language: { state: true },
+    direction: { state: true },
+  };
+
+  /** Level of the widget's heading, `2` to `6`; default `3`. Another value reports `invalid-attribute`. */
+  declare headingLevel: number;
+
+  /** Shows problems on the page, for the people who edit it. Default off. */
+  declare check: boolean;
+
+  /** The language shown; empty until its messages are there, and so long the fallback stands. */
+  protected declare language: string;
+  protected declare direction: string;
+
+  protected content: OwnContent = { own: [], rest: [] };
+  #problems: Problem[] = [];
+  readonly #told = new Set<string>();
+  #children: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.check = false;
+    this.language = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#readLanguage();
+    watchPageLanguage(this, () => void this.#readLanguage());
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchPageLanguage(this);
+    this.#children?.disconnect();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.content = readOwnContent(this);
+    this.#problems = this.findProblems();
+    const level = this.getAttribute('heading-level');
+    if (level && !/^[2-6]$/.test(level)) this.#problems.push(attributeProblem('invalid-attribute', 'heading-level', level, '3'));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    withLanguage(this.language, () => super.update(changed));
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.assignSlots();
+    for (const problem of this.#problems) this.report(problem);
+  }
+
+  protected override render(): TemplateResult {
+    const content = this.language ? this.renderContent() : nothing;
+    const isShown = content !== nothing;
+    return html`<div class="root ${isShown ? 'full' : ''}" part="root" lang=${isShown ? this.language : nothing} dir=${isShown ? this.direction : nothing}>
+      ${content}
+      <div part="fallback" ?hidden=${isShown && !this.showsFallback()}><slot id="own"></slot></div>
+      ${this.#renderProblems()}
+    </div><slot id="rest"></slot>`;
+  }
+
+  /** The widget itself, or nothing where the fallback has to do. Reads only; messages are in the right language. */
+  protected abstract renderContent(): TemplateResult | typeof nothing;
+
+  /** What an editor should mend. */
+  protected abstract findProblems(): Problem[];
+
+  /** Whether the fallback content stands below the widget. */
+  protected showsFallback(): boolean {
+    return false;
+  }
+
+  /** Puts the page's own nodes into slots; a widget that uses parts of them overrides this. */
+  protected assignSlots(): void {
+    this.assign('own', this.content.own);
+    this.assign('rest', this.content.rest);
+  }
+
+  /** Shows nodes of the page in the slot with this id. */
+  protected assign(slotId: string, nodes: readonly ChildNode[]): void {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>(`#${slotId}`);
+    slot?.assign(...nodes.filter((node) => node instanceof Element || node instanceof Text));
+  }
+
+  /** Whether a person has read the messages in the language shown; legal texts otherwise stand in German too. */
+  protected get isReviewed(): boolean {
+    return languages[this.language]?.reviewed ?? false;
+  }
+
+  /** Dispatches a bubbling, composed event; `false` if it was cancelled. */
+  protected emit(name: string, detail: object = {}, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  /** Tells the page's editors of a problem, once. */
+  protected report(problem: Problem): void {
+    const detail = describeProblem(problem, this.#editorLanguage);
+    const line = `<${this.localName}> ${detail.code}: ${detail.message} ${detail.remedy}`;
+    if (this.#told.has(line)) return;
+    this.#told.add(line);
+    console.warn(line);
+    this.emit('iq-problem', detail);
+  }
+
+  get #editorLanguage(): string {
+    return /^(de|$)/i.test(readPageLanguage(this).lang) ? 'de' : 'en';
+  }
+
+  /** Shows the page's language as soon as it is there, and German where it will not be. */
+  async #readLanguage(): Promise<void> {
+    const { lang, dir } = readPageLanguage(this);
+    const wanted = pickLanguage(lang, languageNames) ?? SOURCE_LANGUAGE;
+    if (!hasLanguage(wanted)) {
+      await requestLanguage(wanted);
+      if (readPageLanguage(this).lang !== lang) return;
+      if (!hasLanguage(wanted)) this.report({ code: 'language-unavailable', about: `locales/${wanted}.json`, use: 'connect-src, data-iq-base' });
+    }
+    this.language = hasLanguage(wanted) ? wanted : SOURCE_LANGUAGE;
+    // A direction that was meant for another language does not fit the one shown.
+    this.direction = (pickLanguage(lang || this.language, [this.language]) && dir) || directionOf(this.language);
+  }
+
+  #renderProblems(): TemplateResult | typeof nothing {
+    if (!this.check && !/^(localhost|127\.0\.0\.1)$/.test(location.hostname)) return nothing;
+    const language = this.#editorLanguage;
+    return html`${this.#problems.map((problem) => {
+      const { code, message, remedy } = describeProblem(problem, language);
+      return html`<p class="problem" part="error" lang=${language} dir="ltr">${code}: ${message} ${remedy}</p>`;
+    })}`;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Direction } from './language.ts';
+
+/** What the page says about language and direction at one place. */
+export interface PageLanguage {
+  /** The `lang` of the nearest ancestor that has one, across shadow roots; empty if none has. */
+  lang: string;
+  /** The `dir` on the element that gave `lang`, or nearer; empty where the language decides. */
+  dir: Direction | '';
+}
+
+/** Reads the nearest `lang`, and a `dir` that is at least as near, from the element outwards. */
+export function readPageLanguage(element: Element): PageLanguage {
+  let dir: PageLanguage['dir'] = '';
+  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
+    const own = node.getAttribute('dir');
+    if (!dir && (own === 'ltr' || own === 'rtl')) dir = own;
+    const lang = node.getAttribute('lang');
+    if (lang) return { lang, dir };
+  }
+  return { lang: '', dir };
+}
+
+/** The element whose shadow tree contains the node; `null` in the document. */
+const hostOf = (node: Node): Element | null => (node.getRootNode() as ShadowRoot).host ?? null;
+
+/** One observer serves all elements: a page seldom changes its language, and then for all of them. */
+const listeners = new Map<Element, () => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls `changed` whenever `lang` or `dir` changes anywhere in the trees that contain the element. */
+export function watchPageLanguage(element: Element, changed: () => void): void {
+  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  listeners.set(element, changed);
+  // To observe a root once more changes nothing.
+  for (let node: Element | null = element; node; node = hostOf(node)) {
+    observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang', 'dir'] });
+  }
+}
+
+/** Ends what watchPageLanguage began; after the last element nothing is observed any more. */
+export function unwatchPageLanguage(element: Element): void {
+  listeners.delete(element);
+  if (listeners.size === 0) observer?.disconnect();
+}

@@ -1,0 +1,21 @@
+/** A writing direction, as the HTML attribute `dir` knows it. */
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * The best of the available languages for a wanted BCP 47 tag: subtags are cut from the end until one fits
+ * (RFC 4647, section 3.4, Lookup); `undefined` if none does.
+ *
+ * pickLanguage('en-GB', ['de', 'en']) // -> 'en'
+ */
+export function pickLanguage(wanted: string, available: readonly string[]): string | undefined {
+  for (let tag = wanted.trim().replaceAll('_', '-'); tag; tag = tag.replace(/-?[^-]*$/, '')) {
+    const match = available.find((language) => language.toLowerCase() === tag.toLowerCase());
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** The writing direction of a BCP 47 tag (CLDR, characterOrder): directionOf('ar-SY') // -> 'rtl' */
+export function directionOf(language: string): Direction {
+  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?!.*-latn)(-|$)|-arab/i.test(language) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,12 @@
+import { define } from '../shared/define.element.ts';
+import { StoryTeaser } from './story-teaser.element.ts';
+
+define('iq-story-teaser', StoryTeaser);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iq-story-teaser': StoryTeaser;
+  }
+}
+
+export { StoryTeaser };

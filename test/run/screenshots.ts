@@ -1,0 +1,89 @@
+/** Pictures of every widget in all engines, into .output/screenshots: to be looked at. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+import { remote } from 'webdriverio';
+import { CHROMIUM_FLAGS, chosenEngines, ensureBrowsers, programOf, startWebKit, webKitCapabilities, type Engine } from './browsers.ts';
+
+const FOLDER = '.output/screenshots';
+const WIDTHS = [320, 768, 1280];
+const LOOKS = [
+  { name: 'light', language: 'de', scheme: 'light' },
+  { name: 'dark', language: 'de', scheme: 'dark' },
+  { name: 'rtl', language: 'ar', scheme: 'light' },
+];
+
+/** Sets language and colours as a visitor of the page would find them, and waits until they are there. */
+const setUp = `async (language, scheme) => {
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.style.colorScheme = scheme;
+  await customElements.whenDefined('iq-newsletter-form');
+  const until = (test) => new Promise((resolve) => { const look = () => (test() ? resolve() : requestAnimationFrame(look)); look(); });
+  const all = [...document.querySelectorAll('iq-newsletter-form, iq-contact-card, iq-story-teaser, iq-funding-notice')];
+  await until(() => all.every((one) => one.shadowRoot?.querySelector('.root')?.lang === language));
+}`;
+
+interface Camera {
+  /** Takes the whole page at a width. */
+  take(width: number, language: string, scheme: string, path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function puppeteerCamera(engine: 'chromium' | 'firefox', url: string): Promise<Camera> {
+  const browser = await puppeteer.launch({ browser: engine === 'firefox' ? 'firefox' : 'chrome', executablePath: programOf(engine), args: engine === 'chromium' ? CHROMIUM_FLAGS : [] });
+  const page = await browser.newPage();
+  return {
+    async take(width, language, scheme, path) {
+      await page.setViewport({ width, height: 900 });
+      await page.goto(url);
+      await page.evaluate(`(${setUp})('${language}', '${scheme}')`);
+      await page.screenshot({ path, fullPage: true });
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function webKitCamera(url: string): Promise<Camera> {
+  const webKit = await startWebKit();
+  const browser = await remote({ hostname: '127.0.0.1', port: webKit.port, path: '/', logLevel: 'error', capabilities: webKitCapabilities() as WebdriverIO.Capabilities });
+  await browser.setWindowSize(1400, 2900);
+  return {
+    async take(width, language, scheme, path) {
+      // The window cannot be as narrow as a telephone; a frame can.
+      await browser.url(`${url}newsletter`);
+      await browser.execute(`document.documentElement.innerHTML = '<body style="margin:0"><iframe src="${url}" style="border:0;width:${width}px;height:2600px"></iframe>'`);
+      const frame = await browser.$('iframe');
+      await frame.waitForExist();
+      await browser.switchFrame(frame);
+      await browser.execute(`return (${setUp})('${language}', '${scheme}')`);
+      await browser.switchFrame(null);
+      writeFileSync(path, Buffer.from(await browser.takeElementScreenshot(await (await browser.$('iframe')).elementId), 'base64'));
+    },
+    async close() {
+      await browser.deleteSession();
+      webKit.stop();
+    },
+  };
+}
+
+const engines = chosenEngines();
+ensureBrowsers(engines);
+mkdirSync(FOLDER, { recursive: true });
+const server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
+await server.listen();
+const url = server.resolvedUrls?.local[0] ?? '';
+const openCamera = (engine: Engine): Promise<Camera> => (engine === 'webkit' ? webKitCamera(url) : puppeteerCamera(engine, url));
+for (const engine of engines) {
+  const camera = await openCamera(engine);
+  for (const { name, language, scheme } of LOOKS) {
+    for (const width of WIDTHS) {
+      const path = `${FOLDER}/${name}-${width}-${engine}.png`;
+      await camera.take(width, language, scheme, path);
+      console.log(path);
+    }
+  }
+  await camera.close();
+}
+await server.close();
+process.exit();
