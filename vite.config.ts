@@ -57,13 +57,19 @@ export function scriptBuild(file: string, imports: readonly string[], languageHa
     logLevel: 'warn',
     define: { __FILE_NAME__: JSON.stringify(file), __LANGUAGE_HASHES__: JSON.stringify(languageHashes) },
     resolve: {
-      alias: [{ find: /^.*\/shared\/language-files\.controller\.ts$|^\.\/language-files\.controller\.ts$/, replacement: `${import.meta.dirname}/src/embed/language-files.controller.ts` }],
+      alias: [
+        {
+          find: /^.*\/shared\/language-files\.controller\.ts$|^\.\/language-files\.controller\.ts$/,
+          replacement: `${import.meta.dirname}/src/embed/language-files.controller.ts`,
+        },
+      ],
     },
     plugins: [
       {
         name: 'script-entry',
         resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
-        load: (id) => (id === `\0${entry}` ? imports.map((one) => `import '${import.meta.dirname}/src/${one}/index.ts';`).join('\n') : undefined),
+        load: (id) =>
+          id === `\0${entry}` ? imports.map((one) => `import '${import.meta.dirname}/src/${one}/index.ts';`).join('\n') : undefined,
       },
       ...small(),
       asciiOnly,

@@ -22,7 +22,8 @@ function isReviewed(language: string): boolean {
 }
 
 /** A line of a generated object for each language. */
-const lines = (names: readonly string[], value: (name: string) => string): string => names.map((name) => `  '${name}': ${value(name)},`).join('\n');
+const lines = (names: readonly string[], value: (name: string) => string): string =>
+  names.map((name) => `  '${name}': ${value(name)},`).join('\n');
 
 function languagesModule(): string {
   return `/** The languages there are; reviewed: a person has read every message. */

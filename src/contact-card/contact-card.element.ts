@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
@@ -13,8 +13,21 @@ import { displayName, writeFileName, writeVCard } from './vcard.ts';
 
 /** The attributes, in the order of the record. */
 const FACTS = [
-  'network', 'organisation', 'name', 'givenName', 'familyName', 'jobTitle', 'phone', 'mobile', 'fax', 'email', 'url',
-  'street', 'postalCode', 'locality', 'country',
+  'network',
+  'organisation',
+  'name',
+  'givenName',
+  'familyName',
+  'jobTitle',
+  'phone',
+  'mobile',
+  'fax',
+  'email',
+  'url',
+  'street',
+  'postalCode',
+  'locality',
+  'country',
 ] as const satisfies readonly (keyof Contact)[];
 
 /**
@@ -104,26 +117,28 @@ export class ContactCard extends IqElement {
     const name = displayName(contact);
     if (!name) return nothing;
     const { network, organisation, jobTitle } = contact;
-    return html`
-      ${network && network !== name ? html`<p part="meta">${network}</p>` : nothing}
+    return html` ${network && network !== name ? html`<p part="meta" dir="auto">${network}</p>` : nothing}
       ${renderHeading(this.headingLevel, html`<bdi translate="no">${name}</bdi>`)}
-      ${jobTitle ? html`<p part="meta">${jobTitle}</p>` : nothing}
-      ${organisation && organisation !== name ? html`<p part="text">${organisation}</p>` : nothing}
+      ${jobTitle ? html`<p part="meta" dir="auto">${jobTitle}</p>` : nothing}
+      ${organisation && organisation !== name ? html`<p part="text" dir="auto">${organisation}</p>` : nothing}
       ${this.#renderAddress(contact)}
       <dl part="list">
         ${this.#renderPhone(msg('Telefon', { desc: 'Before a telephone number' }), contact.phone)}
         ${this.#renderPhone(msg('Mobil', { desc: 'Before a mobile number' }), contact.mobile)}
-        ${this.#renderPhone(msg('Fax', { desc: 'Before a fax number' }), contact.fax, false)}
-        ${this.#renderEmail(contact.email)}
+        ${this.#renderPhone(msg('Fax', { desc: 'Before a fax number' }), contact.fax, false)} ${this.#renderEmail(contact.email)}
         ${this.#renderSite(contact.url)}
       </dl>
-      ${unread.map((line) => html`<p part="text">${line}</p>`)}
-      <p class="save"><a part="button" class="button" download=${writeFileName(name)} @click=${this.#used('save')}>${msg('Kontakt speichern', { desc: 'Link that saves the contact in the address book' })}</a></p>`;
+      ${unread.map((line) => html`<p part="text" dir="auto">${line}</p>`)}
+      <p class="save">
+        <a part="button" class="button" href=${this.#cardUrl} download=${writeFileName(name)} @click=${this.#used('save')}
+          >${msg('Kontakt speichern', { desc: 'Link that saves the contact in the address book' })}</a
+        >
+      </p>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#offerCard(displayName(this.#reading.contact) ? writeVCard(this.#reading.contact) : '');
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!isServer) this.#offerCard(displayName(this.#reading.contact) ? writeVCard(this.#reading.contact) : '');
   }
 
   #readContact(): ContactReading {
@@ -137,12 +152,10 @@ export class ContactCard extends IqElement {
 
   /** The card as a file: made in the page, so that no server learns of it. */
   #offerCard(card: string): void {
-    if (card !== this.#card) {
-      this.#card = card;
-      URL.revokeObjectURL(this.#cardUrl);
-      this.#cardUrl = card && URL.createObjectURL(new Blob([card], { type: 'text/vcard;charset=utf-8' }));
-    }
-    this.renderRoot.querySelector('[download]')?.setAttribute('href', this.#cardUrl);
+    if (card === this.#card) return;
+    this.#card = card;
+    URL.revokeObjectURL(this.#cardUrl);
+    this.#cardUrl = card && URL.createObjectURL(new Blob([card], { type: 'text/vcard;charset=utf-8' }));
   }
 
   #renderPhone(label: string, text: string | undefined, isCallable = true): TemplateResult | typeof nothing {
@@ -158,19 +171,31 @@ export class ContactCard extends IqElement {
     const label = msg('E-Mail', { desc: 'Before an e-mail address' });
     const address = revealEmail(text);
     if (!address) return renderFact(label, text);
-    return renderFact(label, html`<a part="link" href=${emailLink(address)} @click=${this.#used('mail')}><bdi dir="ltr" translate="no">${address}</bdi></a>`);
+    return renderFact(
+      label,
+      html`<a part="link" href=${emailLink(address)} @click=${this.#used('mail')}><bdi dir="ltr" translate="no">${address}</bdi></a>`,
+    );
   }
 
   #renderSite(text: string | undefined): TemplateResult | typeof nothing {
     if (!text) return nothing;
     const href = safeUrl(text, document.baseURI);
     const shown = html`<bdi dir="ltr" translate="no">${text.replace(/^https?:\/\//, '')}</bdi>`;
-    return renderFact(msg('Internet', { desc: 'Before the address of a web site' }), href ? html`<a part="link" href=${href}>${shown}</a>` : shown);
+    return renderFact(
+      msg('Internet', { desc: 'Before the address of a web site' }),
+      href ? html`<a part="link" href=${href}>${shown}</a>` : shown,
+    );
   }
 
   #renderAddress({ street, postalCode, locality, country }: Contact): TemplateResult | typeof nothing {
-    const lines = [street, [postalCode, locality].filter(Boolean).join(' '), /^(de|deutschland|germany)?$/i.test(country ?? '') ? '' : country].filter(Boolean);
-    return lines.length > 0 ? html`<p part="text" translate="no">${lines.map((line, index) => html`${index > 0 ? html`<br>` : nothing}${line}`)}</p>` : nothing;
+    const lines = [
+      street,
+      [postalCode, locality].filter(Boolean).join(' '),
+      /^(de|deutschland|germany)?$/i.test(country ?? '') ? '' : country,
+    ].filter(Boolean);
+    return lines.length > 0
+      ? html`<p part="text" dir="auto" translate="no">${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>`
+      : nothing;
   }
 
   #used(action: 'call' | 'mail' | 'save'): () => void {
@@ -179,7 +204,10 @@ export class ContactCard extends IqElement {
 }
 
 function renderFact(label: string, value: unknown): TemplateResult {
-  return html`<div part="item"><dt>${label}</dt><dd>${value}</dd></div>`;
+  return html`<div part="item">
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 /** The text of a node with the line breaks that a reader sees. */

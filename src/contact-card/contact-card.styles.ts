@@ -4,27 +4,24 @@ export const cardStyles = css`
   [part='meta'] {
     margin-block: 0.125em 0.25em;
   }
-  dt {
-    color: var(--muted);
-  }
   dl {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 0.375em 1em;
+    gap: 0.5em;
     margin-block: var(--space);
   }
-  dl > div {
-    display: grid;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
-    align-items: baseline;
+  [part='item'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  dt {
+    flex: 0 0 5em;
+    color: var(--muted);
   }
   dd {
+    flex: 1 1 11em;
+    min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  dd a {
-    display: inline-block;
-    padding-block: 0.125em;
   }
   .button {
     display: inline-block;

@@ -34,7 +34,8 @@ const LABELS: readonly (readonly [keyof Contact, RegExp])[] = [
   ['url', /^(?:internet|web(?:seite|site)?|homepage|www)\s*:\s*/i],
 ];
 
-const PERSON = /^(?<title>ansprech(?:partner(?:in)?|person)|kontakt(?:person)?|beraterin?|leiterin?|projektleit(?:erin|er|ung)|koordinatorin?|contact)\s*:\s*(?<name>.+)$/iu;
+const PERSON =
+  /^(?<title>ansprech(?:partner(?:in)?|person)|kontakt(?:person)?|beraterin?|leiterin?|projektleit(?:erin|er|ung)|koordinatorin?|contact)\s*:\s*(?<name>.+)$/iu;
 const PLACE = /^(?<postalCode>\d{5})\s+(?<locality>\p{Lu}[\p{L} .()/-]+)$/u;
 const STREET = /^\p{Lu}[\p{L} .-]*\s\d+\s?[a-z]?(?:\s?[-–/]\s?\d+\s?[a-z]?)?$/u;
 
@@ -45,7 +46,10 @@ const STREET = /^\p{Lu}[\p{L} .-]*\s\d+\s?[a-z]?(?:\s?[-–/]\s?\d+\s?[a-z]?)?$/
 export function readContactText(text: string): ContactReading {
   const contact: Contact = {};
   const unlabelled: string[] = [];
-  for (const line of text.split('\n').map((one) => one.replace(/\s+/g, ' ').trim()).filter(Boolean)) {
+  for (const line of text
+    .split('\n')
+    .map((one) => one.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)) {
     if (!readLine(line, contact)) unlabelled.push(line);
   }
   const names = unlabelled.splice(0, contact.name ? 2 : 1);

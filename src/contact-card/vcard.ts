@@ -45,7 +45,13 @@ export function writeVCard(contact: Contact): string {
     'VERSION:3.0',
     `N:${escape(family)};${escape(given)};;;`,
     `FN:${escape(name)}`,
-    ...property('ORG', [organisation, network].filter(Boolean).map((part) => escape(part as string)).join(';')),
+    ...property(
+      'ORG',
+      [organisation, network]
+        .filter(Boolean)
+        .map((part) => escape(part as string))
+        .join(';'),
+    ),
     ...property('TITLE', escape(jobTitle ?? '')),
     ...property('TEL;TYPE=WORK,VOICE', readPhone(contact.phone ?? '')?.number),
     ...property('TEL;TYPE=CELL', readPhone(contact.mobile ?? '')?.number),

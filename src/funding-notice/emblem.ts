@@ -36,7 +36,12 @@ export function starCorners(centre: Point): Point[] {
 /** The twelve stars as the `d` of one SVG path. */
 export function starPath(): string {
   return starCentres()
-    .map((centre) => `M${starCorners(centre).map((corner) => corner.map((value) => value.toFixed(3)).join(' ')).join('L')}Z`)
+    .map(
+      (centre) =>
+        `M${starCorners(centre)
+          .map((corner) => corner.map((value) => value.toFixed(3)).join(' '))
+          .join('L')}Z`,
+    )
     .join('');
 }
 

@@ -40,7 +40,14 @@ export const noticeStyles = css`
   }
   [part='statement'] {
     max-inline-size: calc(4.4 * var(--height));
-    font-family: Arial, Trebuchet MS, Tahoma, Verdana, Ubuntu, Calibri, sans-serif;
+    font-family:
+      Arial,
+      Trebuchet MS,
+      Tahoma,
+      Verdana,
+      Ubuntu,
+      Calibri,
+      sans-serif;
     font-weight: 700;
     font-size: calc(0.344 * var(--height));
     line-height: 1.2;

@@ -15,12 +15,12 @@ const FORBIDDEN = /[\p{Cc}()<>[\]:;\\,"]/u;
  */
 export function findEmailFault(address: string): EmailFault | undefined {
   const text = address.trim();
-  const [local, domain, ...more] = text.split('@');
   if (!text) return 'empty';
   if (/\s/.test(text)) return 'blank';
+  const [local, domain, ...more] = text.split('@');
   if (domain === undefined) return 'no-at';
+  if (more.length > 0 || FORBIDDEN.test(text)) return 'character';
   const labels = domain.split('.');
-  if (!local || !labels[1] || !labels[0]) return 'incomplete';
-  const isPossible = !more[0] && more.length === 0 && !FORBIDDEN.test(local) && labels.every((label) => LABEL.test(label)) && /\D$/.test(domain);
-  return isPossible ? undefined : 'character';
+  if (!local || !labels[0] || labels.length < 2 || !labels.at(-1)) return 'incomplete';
+  return labels.every((label) => LABEL.test(label)) && /\D$/.test(domain) ? undefined : 'character';
 }

@@ -26,7 +26,17 @@ export function renderForm(model: FormModel, submit: (event: Event) => void): Te
   return html`<form novalidate @submit=${submit}>
     <div class="fields">${renderField('email', model)}${settings.fields.map((field) => renderField(field, model))}</div>
     ${renderTopics(settings)}${renderConsent(model)}${renderFacts(model)}
-    <input class="remark" name="remark" tabindex="-1" autocomplete="off" aria-hidden="true" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other">
+    <input
+      class="remark"
+      name="remark"
+      tabindex="-1"
+      autocomplete="off"
+      aria-hidden="true"
+      data-1p-ignore
+      data-lpignore="true"
+      data-bwignore
+      data-form-type="other"
+    />
     ${renderButton(model.status)}
   </form>`;
 }
@@ -44,9 +54,20 @@ function renderField(name: FieldName, { status }: FormModel): TemplateResult {
   const describedBy = [isWrong && `${name}-error`, isEmail && 'email-help'].filter(Boolean).join(' ');
   return html`<div part="field">
     <label part="label" for=${name}>${labelOf(name)}</label>
-    <input part="input" id=${name} name=${name} type=${isEmail ? 'email' : 'text'} autocomplete=${AUTOCOMPLETE[name]} maxlength="254" spellcheck="false"
-      autocapitalize=${isEmail ? 'none' : nothing} dir=${isEmail ? 'ltr' : nothing} ?required=${isEmail}
-      aria-invalid=${isWrong} aria-describedby=${describedBy || nothing}>
+    <input
+      part="input"
+      id=${name}
+      name=${name}
+      type=${isEmail ? 'email' : 'text'}
+      autocomplete=${AUTOCOMPLETE[name]}
+      maxlength="254"
+      spellcheck="false"
+      autocapitalize=${isEmail ? 'none' : nothing}
+      dir=${isEmail ? 'ltr' : nothing}
+      ?required=${isEmail}
+      aria-invalid=${isWrong}
+      aria-describedby=${describedBy || nothing}
+    />
     ${error}
     ${isEmail ? html`<span part="help" id="email-help">${msg('Zum Beispiel: name@example.org', { desc: 'Help below the address field; keep the address' })}</span>` : nothing}
   </div>`;
@@ -56,31 +77,43 @@ function renderTopics({ topics }: Settings): TemplateResult | typeof nothing {
   if (topics.length === 0) return nothing;
   return html`<fieldset part="field">
     <legend part="label">${msg('Themen (freiwillig)', { desc: 'Legend of a group of boxes to tick' })}</legend>
-    ${topics.map(([id, label]) => html`<label class="choice"><input type="checkbox" name="topics" value=${id}>${label}</label>`)}
+    ${topics.map(([id, label]) => html`<label class="choice"><input type="checkbox" name="topics" value=${id} />${label}</label>`)}
   </fieldset>`;
 }
 
 /** The line break between the texts is part of the text that is sent as proof. */
 function renderConsent({ settings, isReviewed, status }: FormModel): TemplateResult {
   const [own, german] = consentTexts(settings, isReviewed);
-  const text = html`<span class="consent" part="text">${own}${german ? html`${'\n'}<span lang="de" dir="ltr">${german}</span>` : nothing}</span>`;
+  const text = html`<span class="consent" part="text"
+    >${own}${german ? html`${'\n'}<span lang="de" dir="ltr">${german}</span>` : nothing}</span
+  >`;
   if (settings.consent === 'text') return html`<p>${text}</p>`;
   const error = renderError(status, 'consent');
-  return html`<div><label class="choice"><input type="checkbox" name="consent" required aria-invalid=${error !== nothing} aria-describedby=${error === nothing ? nothing : 'consent-error'}>${text}</label>${error}</div>`;
+  return html`<div>
+    <label class="choice"
+      ><input
+        type="checkbox"
+        name="consent"
+        required
+        aria-invalid=${error !== nothing}
+        aria-describedby=${error === nothing ? nothing : 'consent-error'}
+      />${text}</label
+    >${error}
+  </div>`;
 }
 
 /** What a visitor should know before sending: what happens next, language, privacy, sample issue, how to leave. */
 function renderFacts({ settings, language }: FormModel): TemplateResult {
   const { privacyUrl, archiveUrl, unsubscribeUrl, newsletterLang } = settings;
   return html`<p part="meta">
-    ${msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', { desc: 'Shown before sending' })}
-    ${newsletterLang ? msg(str`Sprache des Newsletters: ${languageName(newsletterLang, language)}.`, { desc: 'The placeholder is the name of a language' }) : nothing}
-  </p>
-  <ul part="list">
-    ${renderLink(privacyUrl, msg('Datenschutz', { desc: 'Link to the privacy notice' }))}
-    ${renderLink(archiveUrl, msg('Eine Ausgabe ansehen', { desc: 'Link to a sample issue of the newsletter' }))}
-    ${renderLink(unsubscribeUrl, msg('Newsletter abbestellen', { desc: 'Link to the page where one leaves the newsletter' }))}
-  </ul>`;
+      ${msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', { desc: 'Shown before sending' })}
+      ${newsletterLang ? msg(str`Sprache des Newsletters: ${languageName(newsletterLang, language)}.`, { desc: 'The placeholder is the name of a language' }) : nothing}
+    </p>
+    <ul part="list">
+      ${renderLink(privacyUrl, msg('Datenschutz', { desc: 'Link to the privacy notice' }))}
+      ${renderLink(archiveUrl, msg('Eine Ausgabe ansehen', { desc: 'Link to a sample issue of the newsletter' }))}
+      ${renderLink(unsubscribeUrl, msg('Newsletter abbestellen', { desc: 'Link to the page where one leaves the newsletter' }))}
+    </ul>`;
 }
 
 /** Opens a tab of its own, so that nothing typed is lost. */

@@ -22,7 +22,10 @@ export function labelOf(field: FieldName): string {
 /** What to do about a field that was not accepted. The example of an address stands beside it. */
 export function fieldErrorText({ field, code, fault }: FieldError): string {
   if (field === 'consent') return msg('Bitte kreuzen Sie das Kästchen an.', { desc: 'Error at the consent box' });
-  if (code === 'rejected-domain') return msg('Bitte nehmen Sie eine Adresse bei einem anderen Anbieter.', { desc: 'Error at the address field; provider: the mail provider after the @' });
+  if (code === 'rejected-domain')
+    return msg('Bitte nehmen Sie eine Adresse bei einem anderen Anbieter.', {
+      desc: 'Error at the address field; provider: the mail provider after the @',
+    });
   if (code === 'missing-field') return msg('Bitte füllen Sie dieses Feld aus.', { desc: 'Error at a text field' });
   switch (fault) {
     case 'blank':
@@ -42,7 +45,9 @@ export function fieldErrorText({ field, code, fault }: FieldError): string {
 export function failureText({ code, retryAfter = 0 }: Failure, language: string): string {
   switch (code) {
     case 'rate-limited':
-      return msg(str`Es gab zu viele Anmeldungen. Bitte warten Sie: ${formatWait(retryAfter, language)}.`, { desc: 'The server asks to wait; the placeholder is a time such as 3 minutes' });
+      return msg(str`Es gab zu viele Anmeldungen. Bitte warten Sie: ${formatWait(retryAfter, language)}.`, {
+        desc: 'The server asks to wait; the placeholder is a time such as 3 minutes',
+      });
     case 'closed':
       return msg('Diese Anmeldung gibt es nicht mehr.', { desc: 'The sign-up address does not exist any more' });
     case 'offline':
@@ -50,7 +55,9 @@ export function failureText({ code, retryAfter = 0 }: Failure, language: string)
     case 'timeout':
       return msg('Der Server antwortet nicht.', { desc: 'No answer within 15 seconds' });
     case 'blocked':
-      return msg('Der Server ist nicht zu erreichen, oder die Verbindung wurde blockiert.', { desc: 'The request failed: server down, or blocked by an extension or a policy' });
+      return msg('Der Server ist nicht zu erreichen, oder die Verbindung wurde blockiert.', {
+        desc: 'The request failed: server down, or blocked by an extension or a policy',
+      });
     case 'server':
       return msg('Beim Server ist ein Fehler aufgetreten.', { desc: 'The server reported a fault of its own or broke off' });
     default:
@@ -61,7 +68,9 @@ export function failureText({ code, retryAfter = 0 }: Failure, language: string)
 function formatWait(seconds: number, language: string): string {
   const inMinutes = seconds > 90;
   const unit = inMinutes ? 'minute' : 'second';
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(inMinutes ? Math.ceil(seconds / 60) : seconds);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    inMinutes ? Math.ceil(seconds / 60) : seconds,
+  );
 }
 
 /**
@@ -76,9 +85,15 @@ export function consentTexts(settings: Settings, isReviewed: boolean): string[] 
 function consentText({ publisher, consent, frequency }: Settings): string {
   const consents =
     consent === 'text'
-      ? msg(str`Wenn Sie absenden, sind Sie einverstanden, dass ${publisher} Ihnen den Newsletter per E-Mail schickt.`, { desc: 'Consent by sending the form; the placeholder is the publisher' })
-      : msg(str`Ich bin einverstanden, dass ${publisher} mir den Newsletter per E-Mail schickt.`, { desc: 'Consent at a box to tick; the placeholder is the publisher' });
-  const withdrawal = msg('Das Einverständnis können Sie jederzeit widerrufen, zum Beispiel mit dem Abmeldelink in jeder Ausgabe.', { desc: 'Follows the consent' });
+      ? msg(str`Wenn Sie absenden, sind Sie einverstanden, dass ${publisher} Ihnen den Newsletter per E-Mail schickt.`, {
+          desc: 'Consent by sending the form; the placeholder is the publisher',
+        })
+      : msg(str`Ich bin einverstanden, dass ${publisher} mir den Newsletter per E-Mail schickt.`, {
+          desc: 'Consent at a box to tick; the placeholder is the publisher',
+        });
+  const withdrawal = msg('Das Einverständnis können Sie jederzeit widerrufen, zum Beispiel mit dem Abmeldelink in jeder Ausgabe.', {
+    desc: 'Follows the consent',
+  });
   return `${consents} ${frequency ? `${frequencyText(frequency)} ` : ''}${withdrawal}`;
 }
 

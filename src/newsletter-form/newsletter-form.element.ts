@@ -92,6 +92,8 @@ export class NewsletterForm extends IqElement {
   #isTouched = false;
   /** The address of an ended sign-up. */
   #sentTo = '';
+  /** Whether the focus was here before the state changed. */
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -118,7 +120,9 @@ export class NewsletterForm extends IqElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.state = this.#signup.status.state;
+    const { state } = this.#signup.status;
+    if (state !== this.state) this.#hadFocus = this.matches(':focus-within');
+    this.state = state;
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
@@ -127,12 +131,20 @@ export class NewsletterForm extends IqElement {
     const { language, isReviewed, description } = this;
     const { status } = this.#signup;
     const isEnd = status.state === 'success' || status.state === 'handed-over';
-    const heading = this.heading == null ? msg('Abonnieren Sie unseren Newsletter', { desc: 'Heading of the newsletter form' }) : cleanAttribute(this.heading);
-    return html`<div @keydown=${this.#touch} @keypress=${this.#touch} @keyup=${this.#touch} @paste=${this.#touch} @pointerdown=${this.#touch}>
+    const heading =
+      this.heading == null
+        ? msg('Abonnieren Sie unseren Newsletter', { desc: 'Heading of the newsletter form' })
+        : cleanAttribute(this.heading);
+    return html`<div
+      @keydown=${this.#touch}
+      @keypress=${this.#touch}
+      @keyup=${this.#touch}
+      @paste=${this.#touch}
+      @pointerdown=${this.#touch}
+    >
       ${renderHeading(this.headingLevel, heading)}${description ? html`<p part="text">${description}</p>` : nothing}
-      ${isEnd ? nothing : renderForm({ settings, status, language, isReviewed }, this.#submit)}
-      ${renderStatus(status, language)}
-      ${isEnd ? renderEnd(this.#sentTo, settings.sender, this.#again) : nothing}
+      ${isEnd ? nothing : renderForm({ settings, status, language, isReviewed }, (event) => void this.#submit(event))}
+      ${renderStatus(status, language)} ${isEnd ? renderEnd(this.#sentTo, settings.sender, () => void this.#again()) : nothing}
     </div>`;
   }
 
@@ -164,7 +176,7 @@ export class NewsletterForm extends IqElement {
     if (event instanceof KeyboardEvent) event.stopPropagation();
   };
 
-  readonly #submit = async (event: Event): Promise<void> => {
+  async #submit(event: Event): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const settings = this.#settings;
@@ -173,12 +185,15 @@ export class NewsletterForm extends IqElement {
     const entry = readEntry(new FormData(form), settings);
     const fields = checkEntry(entry);
     const wasAsked = status.state === 'idle' && status.isSuspicious;
-    if (fields[0]) this.#signup.show({ state: 'error', code: fields[0].code, fields });
-    else if (!wasAsked && this.#isSuspicious(form)) return this.#signup.show({ state: 'idle', isSuspicious: true });
-    else if (!this.emit('iq-submit', {}, true)) return;
-    else await this.#send(settings, entry);
+    if (fields[0]) {
+      this.#signup.show({ state: 'error', code: fields[0].code, fields });
+    } else if (!wasAsked && this.#isSuspicious(form)) {
+      this.#signup.show({ state: 'idle', isSuspicious: true });
+    } else if (this.emit('iq-submit', {}, true)) {
+      await this.#send(settings, entry);
+    } else return;
     await this.#finish();
-  };
+  }
 
   #isSuspicious(form: HTMLFormElement): boolean {
     const honeypot = (form.elements.namedItem('remark') as HTMLInputElement).value;
@@ -195,33 +210,32 @@ export class NewsletterForm extends IqElement {
   /** Tells the page how it ended and brings the focus to where it is needed. */
   async #finish(): Promise<void> {
     const { status } = this.#signup;
-    const hadFocus = this.matches(':focus-within');
     await this.updateComplete;
     if (status.state === 'error') {
       this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
       this.emit('iq-error', { code: status.code });
     } else if (status.state === 'success' || status.state === 'handed-over') {
-      if (hadFocus) this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
+      if (this.#hadFocus) this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
       this.emit(`iq-${status.state}`);
       if (status.state === 'success' && this.#settings?.successUrl) location.assign(this.#settings.successUrl);
     }
   }
 
-  readonly #again = async (): Promise<void> => {
+  async #again(): Promise<void> {
     this.reset();
     await this.updateComplete;
     this.focus();
-  };
+  }
 }
 
 function readEntry(data: FormData, { consent }: Settings): Entry {
-  const text = (name: string): string => `${data.get(name) ?? ''}`.trim();
+  const text = (name: string): string => (data.get(name) as string | null)?.trim() ?? '';
   return {
     email: text('email'),
     firstName: text('firstName'),
     lastName: text('lastName'),
     organisation: text('organisation'),
-    topics: data.getAll('topics').join(' '),
+    topics: (data.getAll('topics') as string[]).join(' '),
     consented: consent === 'text' || data.has('consent'),
   };
 }

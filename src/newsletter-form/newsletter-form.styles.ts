@@ -80,10 +80,14 @@ export const formStyles = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
+    font: inherit;
     accent-color: var(--accent);
   }
   .consent {
     white-space: pre-line;
+  }
+  .consent > [lang] {
+    display: block;
   }
   ul {
     display: flex;

@@ -3,8 +3,14 @@ import { z } from 'zod';
 /** The proof of consent that comes with a sign-up. */
 export const consentSchema = z.object({
   text: z.string().min(1).max(4000).describe('The consent text, character for character as the visitor saw it'),
-  version: z.string().regex(/^[0-9a-f]{16,128}$/).describe('Hash of the text, hexadecimal: tells versions apart'),
-  page: z.url({ protocol: /^https?$/ }).max(2000).describe('Origin and path of the page, without query'),
+  version: z
+    .string()
+    .regex(/^[0-9a-f]{16,128}$/)
+    .describe('Hash of the text, hexadecimal: tells versions apart'),
+  page: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .describe('Origin and path of the page, without query'),
   at: z.iso.datetime().describe('Time of the sign-up, ISO 8601 in UTC'),
 });
 

@@ -8,9 +8,9 @@ import { uuid } from './uuid.ts';
 /** What the form takes from its surroundings, so that tests can set it. */
 export interface Environment {
   /** Milliseconds since 1970. */
-  now(): number;
+  now: () => number;
   /** Unpredictable bytes. */
-  random(size: number): Uint8Array;
+  random: (size: number) => Uint8Array;
   /** How long an answer may take, in milliseconds. */
   timeout: number;
 }

@@ -5,7 +5,8 @@
  * cleanAttribute('“abc” ') // -> 'abc'
  */
 export function cleanAttribute(value: unknown): string {
-  const text = String(value ?? '').trim(); // properties can be set to anything
+  // Properties can be set to anything.
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   return text.replace(/^["“”„‟″«»]\s*(.*?)\s*["“”„‟″«»]$/s, '$1');
 }
 

@@ -26,8 +26,8 @@ export abstract class IqElement extends LitElement {
   declare check: boolean;
 
   /** The language shown; empty until its messages are there, and so long the fallback stands. */
-  protected declare language: string;
-  protected declare direction: string;
+  declare protected language: string;
+  declare protected direction: string;
 
   protected content: OwnContent = { own: [], rest: [] };
   #problems: Problem[] = [];
@@ -74,11 +74,17 @@ export abstract class IqElement extends LitElement {
   protected override render(): TemplateResult {
     const content = this.language ? this.renderContent() : nothing;
     const isShown = content !== nothing;
-    return html`<div class="root ${isShown ? 'full' : ''}" part="root" lang=${isShown ? this.language : nothing} dir=${isShown ? this.direction : nothing}>
-      ${content}
-      <div part="fallback" ?hidden=${isShown && !this.showsFallback()}><slot id="own"></slot></div>
-      ${this.#renderProblems()}
-    </div><slot id="rest"></slot>`;
+    return html`<div
+        class="root ${isShown ? 'full' : ''}"
+        part="root"
+        lang=${isShown ? this.language : nothing}
+        dir=${isShown ? this.direction : nothing}
+      >
+        ${content}
+        <div part="fallback" ?hidden=${isShown && !this.showsFallback()}><slot id="own"></slot></div>
+        ${this.#renderProblems()}
+      </div>
+      <slot id="rest"></slot>`;
   }
 
   /** The widget itself, or nothing where the fallback has to do. Reads only; messages are in the right language. */
@@ -135,7 +141,8 @@ export abstract class IqElement extends LitElement {
     if (!hasLanguage(wanted)) {
       await requestLanguage(wanted);
       if (readPageLanguage(this).lang !== lang) return;
-      if (!hasLanguage(wanted)) this.report({ code: 'language-unavailable', about: `locales/${wanted}.json`, use: 'connect-src, data-iq-base' });
+      if (!hasLanguage(wanted))
+        this.report({ code: 'language-unavailable', about: `locales/${wanted}.json`, use: 'connect-src, data-iq-base' });
     }
     this.language = hasLanguage(wanted) ? wanted : SOURCE_LANGUAGE;
     // A direction that was meant for another language does not fit the one shown.

@@ -22,7 +22,7 @@ configureReentrantLocalization({
   sourceLocale: SOURCE_LANGUAGE,
   targetLocales: languageNames,
   getLocale: () => current,
-  loadLocaleSync: (language) => loaded.get(language) as LocaleModule,
+  loadLocaleSync: (language) => loaded.get(language)!,
 });
 
 /** Runs synchronous work in which every message is in the given language. */
@@ -41,7 +41,8 @@ export const hasLanguage = (language: string): boolean => language === SOURCE_LA
 
 /** Fetches a language, once for all elements; settles when it is there, failed, or late. Never rejects. */
 export function requestLanguage(language: string): Promise<void> {
-  const request = requests.get(language) ?? Promise.race([fetchLanguage(language), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
+  const request =
+    requests.get(language) ?? Promise.race([fetchLanguage(language), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
   requests.set(language, request);
   return request;
 }

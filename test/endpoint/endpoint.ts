@@ -95,10 +95,17 @@ export function createEndpoint({ store, now, perMinute }: EndpointOptions) {
     const text = form.get('consentText') ?? pages.PLAIN_CONSENT;
     const signup = readSignup(
       JSON.stringify({
-        ...Object.fromEntries(['email', 'firstName', 'lastName', 'organisation'].flatMap((name) => (form.get(name) ? [[name, form.get(name)]] : []))),
+        ...Object.fromEntries(
+          ['email', 'firstName', 'lastName', 'organisation'].flatMap((name) => (form.get(name) ? [[name, form.get(name)]] : [])),
+        ),
         ...(form.has('topics') && { topics: form.getAll('topics').join(' ') }),
         language: form.get('language') ?? 'de',
-        consent: { text, version: createHash('sha256').update(text).digest('hex'), page: pageOf(request, base), at: new Date(now()).toISOString() },
+        consent: {
+          text,
+          version: createHash('sha256').update(text).digest('hex'),
+          page: pageOf(request, base),
+          at: new Date(now()).toISOString(),
+        },
       }),
     );
     if (!('email' in signup)) return html(400, pages.refusedPage());
@@ -109,7 +116,10 @@ export function createEndpoint({ store, now, perMinute }: EndpointOptions) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
     const origin = `http://${request.headers.host ?? 'localhost'}`;
     const url = new URL(request.url ?? '/', origin);
-    if (!/^\/newsletter(\/|$)/.test(url.pathname)) return next();
+    if (!/^\/newsletter(\/|$)/.test(url.pathname)) {
+      next();
+      return;
+    }
     const { status, type, body, headers } = await route(request, url, `${origin}/newsletter`);
     response.writeHead(status, { ...CORS, 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
     response.end(body);
@@ -150,7 +160,12 @@ function readSignup(content: string): SignupBody | { errors: { field: string; co
   }
   const { success, data, error } = signupSchema.safeParse(value);
   if (!success) {
-    return { errors: error.issues.map(({ path, code }) => ({ field: String(path[0] ?? 'body'), code: path[0] === 'email' && code === 'too_big' ? 'invalid-email' : 'missing-field' })) };
+    return {
+      errors: error.issues.map(({ path, code }) => ({
+        field: String(path[0] ?? 'body'),
+        code: path[0] === 'email' && code === 'too_big' ? 'invalid-email' : 'missing-field',
+      })),
+    };
   }
   const fault = findEmailFault(data.email);
   return fault ? { errors: [{ field: 'email', code: 'invalid-email' }] } : data;

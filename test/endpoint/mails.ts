@@ -25,6 +25,14 @@ export function writeConfirmationMail(recipient: string, language: string, link:
 /** For an address that is subscribed already; the page says the same as to a new one. */
 export function writeKnownAddressMail(recipient: string, language: string): Mail {
   return isGerman(language)
-    ? { recipient, subject: 'Sie bekommen den Newsletter schon', text: 'Guten Tag,\n\ndiese Adresse ist schon angemeldet. Sie müssen nichts tun.' }
-    : { recipient, subject: 'You already receive the newsletter', text: 'Hello,\n\nthis address is subscribed already. There is nothing to do.' };
+    ? {
+        recipient,
+        subject: 'Sie bekommen den Newsletter schon',
+        text: 'Guten Tag,\n\ndiese Adresse ist schon angemeldet. Sie müssen nichts tun.',
+      }
+    : {
+        recipient,
+        subject: 'You already receive the newsletter',
+        text: 'Hello,\n\nthis address is subscribed already. There is nothing to do.',
+      };
 }

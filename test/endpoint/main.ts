@@ -7,7 +7,11 @@ import { createEndpoint } from './endpoint.ts';
 import { Store } from './store.ts';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '0' }, file: { type: 'string', default: ':memory:' }, 'per-minute': { type: 'string', default: '20' } },
+  options: {
+    port: { type: 'string', default: '0' },
+    file: { type: 'string', default: ':memory:' },
+    'per-minute': { type: 'string', default: '20' },
+  },
 });
 const now = (): number => Date.now();
 const store = new Store({ file: values.file, now, token: () => randomBytes(32).toString('base64url') });

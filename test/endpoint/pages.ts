@@ -22,15 +22,24 @@ export function formPage(action: string): string {
   );
 }
 
-export const sentPage = (): string => page('Fast fertig', '<p>Bitte öffnen Sie jetzt Ihr Postfach. In der E-Mail steht ein Link. Erst wenn Sie ihn anklicken, sind Sie angemeldet.</p>');
+export const sentPage = (): string =>
+  page(
+    'Fast fertig',
+    '<p>Bitte öffnen Sie jetzt Ihr Postfach. In der E-Mail steht ein Link. Erst wenn Sie ihn anklicken, sind Sie angemeldet.</p>',
+  );
 
-export const refusedPage = (): string => page('Bitte prüfen', '<p>Diese Adresse wurde nicht angenommen. Bitte gehen Sie zurück und prüfen Sie die Adresse.</p>');
+export const refusedPage = (): string =>
+  page('Bitte prüfen', '<p>Diese Adresse wurde nicht angenommen. Bitte gehen Sie zurück und prüfen Sie die Adresse.</p>');
 
-export const busyPage = (): string => page('Bitte warten', '<p>Es gab zu viele Anmeldungen in kurzer Zeit. Bitte versuchen Sie es später noch einmal.</p>');
+export const busyPage = (): string =>
+  page('Bitte warten', '<p>Es gab zu viele Anmeldungen in kurzer Zeit. Bitte versuchen Sie es später noch einmal.</p>');
 
 /** The target of the link in the mail: only its button confirms. */
 export function confirmPage(action: string): string {
-  return page('Newsletter bestätigen', `<p>Möchten Sie den Newsletter bekommen?</p><form method="post" action="${escape(action)}"><button>Ja, ich möchte den Newsletter</button></form>`);
+  return page(
+    'Newsletter bestätigen',
+    `<p>Möchten Sie den Newsletter bekommen?</p><form method="post" action="${escape(action)}"><button>Ja, ich möchte den Newsletter</button></form>`,
+  );
 }
 
 export const confirmedPage = (): string => page('Sie sind angemeldet', '<p>Vielen Dank. Ab jetzt bekommen Sie unseren Newsletter.</p>');

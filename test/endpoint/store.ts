@@ -93,7 +93,11 @@ export class Store {
   confirm(token: string): boolean {
     return this.#transaction(() => {
       if (!this.isOpen(token)) return false;
-      this.#run('UPDATE signup SET confirmed_at = coalesce(confirmed_at, ?) WHERE email = (SELECT email FROM token WHERE hash = ?)', this.#options.now(), sha256(token));
+      this.#run(
+        'UPDATE signup SET confirmed_at = coalesce(confirmed_at, ?) WHERE email = (SELECT email FROM token WHERE hash = ?)',
+        this.#options.now(),
+        sha256(token),
+      );
       return true;
     });
   }
@@ -123,8 +127,17 @@ export class Store {
          organisation = excluded.organisation, topics = excluded.topics, language = excluded.language,
          consent_text = excluded.consent_text, consent_version = excluded.consent_version,
          consent_page = excluded.consent_page, consent_at = excluded.consent_at, received_at = excluded.received_at`,
-      email, firstName ?? null, lastName ?? null, organisation ?? null, topics ?? null, language,
-      consent.text, consent.version, consent.page, consent.at, now,
+      email,
+      firstName ?? null,
+      lastName ?? null,
+      organisation ?? null,
+      topics ?? null,
+      language,
+      consent.text,
+      consent.version,
+      consent.page,
+      consent.at,
+      now,
     );
   }
 

@@ -16,10 +16,22 @@ const PROGRAMS: Readonly<Record<Engine, readonly { packages: string; paths: read
   ],
 };
 
-const MINI_BROWSER = ['4.1', '4.0', '6.0'].flatMap((version) => [`/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`, `/usr/lib/aarch64-linux-gnu/webkit2gtk-${version}/MiniBrowser`]);
+const MINI_BROWSER = ['4.1', '4.0', '6.0'].flatMap((version) => [
+  `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+  `/usr/lib/aarch64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+]);
 
 /** Chromium as root, without its own connections to the outside. */
-export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--lang=de'];
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--lang=de',
+];
 
 /** A host name without https, to test pages that are no secure context; all engines are told that it is this machine. */
 export const INSECURE_HOST = 'insecure.test';
@@ -33,7 +45,8 @@ export const programOf = (engine: Engine): string => firstOf(PROGRAMS[engine][0]
 export function chosenEngines(): Engine[] {
   const names = (process.env['BROWSERS'] ?? ENGINES.join(',')).split(',').map((name) => name.trim());
   const unknown = names.filter((name) => !ENGINES.includes(name as Engine));
-  if (unknown.length > 0) throw new Error(`BROWSERS=${names.join(',')}: no engine is called ${unknown.join(', ')}. Use ${ENGINES.join(',')}.`);
+  if (unknown.length > 0)
+    throw new Error(`BROWSERS=${names.join(',')}: no engine is called ${unknown.join(', ')}. Use ${ENGINES.join(',')}.`);
   return names as Engine[];
 }
 
@@ -44,10 +57,15 @@ export function ensureBrowsers(engines: readonly Engine[]): void {
   const packages = missing.map((program) => program.packages);
   const command = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    throw new Error(`Missing: ${packages.join(', ')}.\nOn Debian, run:  sudo sh -c '${command}'\nOr test in fewer engines, for example:  BROWSERS=chromium,firefox npm test`);
+    throw new Error(
+      `Missing: ${packages.join(', ')}.\nOn Debian, run:  sudo sh -c '${command}'\nOr test in fewer engines, for example:  BROWSERS=chromium,firefox npm test`,
+    );
   }
   console.log(`Installing ${packages.join(', ')} from Debian's packages (a minute or two) …`);
-  execFileSync('sh', ['-c', command], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  execFileSync('sh', ['-c', command], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 /** A port on this machine that nobody uses. */
@@ -84,7 +102,9 @@ export async function startWebKit(): Promise<WebKit> {
 
 /** Xvfb picks a free display itself and writes its number. */
 async function startScreen(): Promise<{ display: string; screen: ChildProcess }> {
-  const screen = spawn('/usr/bin/Xvfb', ['-displayfd', '3', '-screen', '0', '1400x3000x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const screen = spawn('/usr/bin/Xvfb', ['-displayfd', '3', '-screen', '0', '1400x3000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const number = await new Promise<string>((resolve, reject) => {
     screen.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
     screen.once('exit', () => reject(new Error('The virtual screen (Xvfb) did not start.')));
@@ -119,5 +139,8 @@ export function checkNode(): void {
   const wanted = 24;
   const major = Number(process.versions.node.split('.')[0]);
   const { version } = JSON.parse(readFileSync('node_modules/node/package.json', 'utf8')) as { version: string };
-  if (major < wanted) throw new Error(`This is Node ${process.versions.node}; the tools need ${wanted}. npm ci installs Node ${version} for the project: run this through npm (npm test, npm start).`);
+  if (major < wanted)
+    throw new Error(
+      `This is Node ${process.versions.node}; the tools need ${wanted}. npm ci installs Node ${version} for the project: run this through npm (npm test, npm start).`,
+    );
 }

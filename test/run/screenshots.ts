@@ -31,7 +31,11 @@ interface Camera {
 }
 
 async function puppeteerCamera(engine: 'chromium' | 'firefox', url: string): Promise<Camera> {
-  const browser = await puppeteer.launch({ browser: engine === 'firefox' ? 'firefox' : 'chrome', executablePath: programOf(engine), args: engine === 'chromium' ? CHROMIUM_FLAGS : [] });
+  const browser = await puppeteer.launch({
+    browser: engine === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: programOf(engine),
+    args: engine === 'chromium' ? CHROMIUM_FLAGS : [],
+  });
   const page = await browser.newPage();
   return {
     async take(width, language, scheme, path) {
@@ -46,19 +50,27 @@ async function puppeteerCamera(engine: 'chromium' | 'firefox', url: string): Pro
 
 async function webKitCamera(url: string): Promise<Camera> {
   const webKit = await startWebKit();
-  const browser = await remote({ hostname: '127.0.0.1', port: webKit.port, path: '/', logLevel: 'error', capabilities: webKitCapabilities() as WebdriverIO.Capabilities });
+  const browser = await remote({
+    hostname: '127.0.0.1',
+    port: webKit.port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: webKitCapabilities(),
+  });
   await browser.setWindowSize(1400, 2900);
   return {
     async take(width, language, scheme, path) {
       // The window cannot be as narrow as a telephone; a frame can.
       await browser.url(`${url}newsletter`);
-      await browser.execute(`document.documentElement.innerHTML = '<body style="margin:0"><iframe src="${url}" style="border:0;width:${width}px;height:2600px"></iframe>'`);
-      const frame = await browser.$('iframe');
+      await browser.execute(
+        `document.documentElement.innerHTML = '<body style="margin:0"><iframe src="${url}" style="border:0;width:${width}px;height:2600px"></iframe>'`,
+      );
+      const frame = browser.$('iframe');
       await frame.waitForExist();
       await browser.switchFrame(frame);
       await browser.execute(`return (${setUp})('${language}', '${scheme}')`);
       await browser.switchFrame(null);
-      writeFileSync(path, Buffer.from(await browser.takeElementScreenshot(await (await browser.$('iframe')).elementId), 'base64'));
+      writeFileSync(path, Buffer.from(await browser.takeElementScreenshot(await browser.$('iframe').elementId), 'base64'));
     },
     async close() {
       await browser.deleteSession();

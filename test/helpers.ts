@@ -1,0 +1,97 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { NewsletterForm } from '../src/newsletter-form/newsletter-form.element.ts';
+import type { RecordedRequest } from './run/faults.ts';
+
+export { aTimeout, expect, fixture, waitUntil };
+
+/** The engine that runs this test. */
+export const engine = /Firefox/.test(navigator.userAgent) ? 'firefox' : /Chrom/.test(navigator.userAgent) ? 'chromium' : 'webkit';
+
+/** An id that no other test in any engine has. */
+export const newId = (): string => `${engine}-${crypto.randomUUID()}`;
+
+const command = async <Result>(name: string, payload: Record<string, string>): Promise<Result> =>
+  (await executeServerCommand(name, payload)) as Result;
+
+/** A sign-up endpoint of the test's own, with its database. */
+export interface Endpoint {
+  url: string;
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  /** What is stored about an address. */
+  find(email: string): Promise<Record<string, unknown> | null>;
+  /** The text of the last mail to an address. */
+  mail(email: string): Promise<string>;
+  /** How many mails went to an address. */
+  mails(email: string): Promise<number>;
+}
+
+/** Starts an endpoint; it ends with the test run. */
+export async function startEndpoint(): Promise<Endpoint> {
+  const id = newId();
+  return {
+    url: await command<string>('endpoint-start', { id }),
+    kill: () => command('endpoint-kill', { id }),
+    restart: () => command('endpoint-restart', { id }),
+    find: (email) => command('endpoint-find', { id, email }),
+    mail: (email) => command('endpoint-mail', { id, email }),
+    mails: (email) => command('endpoint-mails', { id, email }),
+  };
+}
+
+/** The requests that came to /faults/…/id. */
+export const recordedRequests = (id: string): Promise<RecordedRequest[]> => command('faults-recorded', { id });
+
+/** Saves the boxes of this engine for the comparison after the tests. */
+export const saveLayout = (boxes: string): Promise<void> => command('layout-save', { engine, boxes });
+
+/** The first part with this name inside an element. */
+export function part(element: Element, name: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`);
+  if (!found) throw new Error(`<${element.localName}> has no part "${name}"`);
+  return found;
+}
+
+/** The visible text inside an element, with single blanks. */
+export function textOf(element: Element): string {
+  return (element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What a person does before typing: the form knows then that it is no robot. */
+function touch(form: NewsletterForm): void {
+  input(form, 'email').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+}
+
+/** A field of the form. */
+export function input(form: NewsletterForm, name: string): HTMLInputElement {
+  return form.shadowRoot!.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
+}
+
+/** Fills the address in and presses the button. */
+export function signUp(form: NewsletterForm, email: string): void {
+  touch(form);
+  input(form, 'email').value = email;
+  part(form, 'button').click();
+}
+
+/** Waits for a state of the form. */
+export async function stateOf(form: NewsletterForm, ...states: NewsletterForm['state'][]): Promise<void> {
+  await waitUntil(() => states.includes(form.state), `state should become ${states.join(' or ')}, is ${form.state}`, { timeout: 8000 });
+  await form.updateComplete;
+}
+
+/** Puts a form on the page and waits until it stands. */
+export async function formFixture(template: TemplateResult): Promise<NewsletterForm> {
+  const form = await fixture<NewsletterForm>(template);
+  await waitUntil(() => form.shadowRoot?.querySelector('form'), 'the form should stand');
+  return form;
+}
+
+/** Collects the events of a name. */
+export function listen<Detail>(target: EventTarget, name: string): CustomEvent<Detail>[] {
+  const events: CustomEvent<Detail>[] = [];
+  target.addEventListener(name, (event) => events.push(event as CustomEvent<Detail>));
+  return events;
+}

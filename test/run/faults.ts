@@ -1,0 +1,57 @@
+/** A server that answers as badly as a path says: /faults/<kind>/<id of the test>. */
+import type { Middleware } from '@web/dev-server-core';
+
+/** A request as it arrived. */
+export interface RecordedRequest {
+  key: string;
+  body: string;
+}
+
+const requests = new Map<string, RecordedRequest[]>();
+
+/** All requests that came for a test. */
+export const recorded = (id: string): RecordedRequest[] => requests.get(id) ?? [];
+
+const SENT = '{"status":"confirmation-sent"}';
+
+/** What each kind answers: status, headers and body; the number counts the requests of the test. */
+const answers: Record<string, (number: number) => { status: number; body: string; type?: string; retryAfter?: string }> = {
+  accepted: () => ({ status: 202, body: SENT }),
+  'invalid-email': () => ({ status: 400, body: '{"errors":[{"field":"email","code":"invalid-email"}]}' }),
+  'rejected-domain': () => ({ status: 400, body: '{"errors":[{"field":"email","code":"rejected-domain"}]}' }),
+  'nonsense-errors': () => ({ status: 400, body: '{"errors":[{"field":"__proto__","code":"<img onerror=alert(1)>"},null,7]}' }),
+  'conflict-once': (number) => (number === 1 ? { status: 409, body: '{}' } : { status: 202, body: SENT }),
+  conflict: () => ({ status: 409, body: '{}' }),
+  busy: () => ({ status: 429, body: '{}', retryAfter: '180' }),
+  broken: () => ({ status: 500, body: 'Internal Server Error' }),
+  'broken-once': (number) => (number === 1 ? { status: 500, body: '' } : { status: 202, body: SENT }),
+  gone: () => ({ status: 410, body: '' }),
+  html: () => ({ status: 200, type: 'text/html', body: '<!doctype html><script>window.pwned = true</script><h1>Sie sind angemeldet</h1>' }),
+  'html-accepted': () => ({ status: 202, type: 'text/html', body: '<h1>confirmation-sent</h1>' }),
+};
+
+export const faults: Middleware = async (context, next) => {
+  const [, kind = '', id = ''] = /^\/faults\/([^/]+)\/([^/?]+)/.exec(context.path) ?? [];
+  if (!kind) {
+    await next();
+    return;
+  }
+  let body = '';
+  for await (const part of context.req) body += String(part);
+  const list = recorded(id);
+  requests.set(id, list);
+  list.push({ key: context.get('idempotency-key'), body });
+  if (kind === 'never' || kind === 'cut') {
+    context.respond = false;
+    if (kind === 'cut') {
+      context.res.writeHead(202, { 'Content-Type': 'application/json', 'Content-Length': '200' });
+      context.res.write('{"status":"conf', () => context.res.destroy());
+    }
+    return;
+  }
+  const answer = answers[kind]?.(list.length) ?? { status: 404, body: '' };
+  context.status = answer.status;
+  context.type = answer.type ?? 'application/json';
+  if (answer.retryAfter) context.set('Retry-After', answer.retryAfter);
+  context.body = answer.body;
+};
