@@ -40,7 +40,9 @@ export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   hostname: '127.0.0.1',
-  concurrency: 2,
+  // More than one page at a time would run WebKit's tests in frames, where keys cannot be sent.
+  concurrency: 1,
+  concurrentBrowsers: 3,
   browsers: chosenEngines().map((engine) => launchers[engine]()),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), endpointPlugin()],
   middleware: [faults],

@@ -12,8 +12,10 @@ export const engine = /Firefox/.test(navigator.userAgent) ? 'firefox' : /Chrom/.
 /** An id that no other test in any engine has. */
 export const newId = (): string => `${engine}-${crypto.randomUUID()}`;
 
-const command = async <Result>(name: string, payload: Record<string, string>): Promise<Result> =>
-  (await executeServerCommand(name, payload)) as Result;
+async function command<Result>(name: string, payload: Record<string, string>): Promise<Result> {
+  const { value } = (await executeServerCommand(name, payload)) as { value: Result };
+  return value;
+}
 
 /** A sign-up endpoint of the test's own, with its database. */
 export interface Endpoint {

@@ -121,7 +121,7 @@ export class NewsletterForm extends IqElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { state } = this.#signup.status;
-    if (state !== this.state) this.#hadFocus = this.matches(':focus-within');
+    if (state !== this.state) this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     this.state = state;
   }
 

@@ -88,7 +88,11 @@ const commands: Record<string, (payload: Record<string, string>) => unknown> = {
 export function endpointPlugin(): TestRunnerPlugin<Record<string, string>> {
   return {
     name: 'endpoints',
-    executeCommand: ({ command, payload }) => commands[command]?.(payload ?? {}),
+    async executeCommand({ command, payload }) {
+      const run = commands[command];
+      // Wrapped, because the runner takes an empty answer for an unknown command.
+      return run ? { value: await run(payload ?? {}) } : undefined;
+    },
     async serverStop() {
       for (const running of endpoints.values()) await kill(running);
     },
