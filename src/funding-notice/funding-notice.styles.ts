@@ -9,7 +9,7 @@ export const noticeStyles = css`
   }
   [part='text'] {
     flex: 1 1 18em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .translation {
     color: var(--muted);

@@ -39,7 +39,7 @@ export const formStyles = css`
   }
   [part='help'] {
     color: var(--muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 
   /* Every box has its own size, so that no engine's default shows through. */

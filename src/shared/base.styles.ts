@@ -54,7 +54,7 @@ export const baseStyles = css`
   }
   [part='meta'] {
     color: var(--muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   a {
     color: var(--link);
