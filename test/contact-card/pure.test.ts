@@ -1,0 +1,152 @@
+import { expect } from '@open-wc/testing';
+import { readContactText } from '../../src/contact-card/contact.ts';
+import { emailLink, revealEmail } from '../../src/contact-card/obfuscated-email.ts';
+import { readPhone } from '../../src/contact-card/phone.ts';
+import { writeFileName, writeVCard } from '../../src/contact-card/vcard.ts';
+
+describe('readPhone', () => {
+  // Expected E.164 numbers: the forms that libphonenumber reads alike; display after DIN 5008.
+  const cases: [text: string, number: string, display: string][] = [
+    ['0331/81 36 86', '+49331813686', '0331 813686'],
+    ['(0331) 81 36 86', '+49331813686', '0331 813686'],
+    ['+49 (0) 331 81 36 86', '+49331813686', '+49 331 813686'],
+    ['+49(0)331/813686', '+49331813686', '+49 331 813686'],
+    ['0049 331 813686', '+49331813686', '+49 331 813686'],
+    ['0331.81.36.86', '+49331813686', '0331 813686'],
+    ['0331 – 813686', '+49331813686', '0331-813686'],
+    ['0331 813686-12', '+4933181368612', '0331 813686-12'],
+    ['0331⁄813686', '+49331813686', '0331 813686'],
+    ['0331813686', '+49331813686', '0331813686'],
+    ['+43 1 234567', '+431234567', '+43 1 234567'],
+    ['112', '112', '112'],
+    ['116 117', '116117', '116117'],
+  ];
+  for (const [text, number, display] of cases) {
+    it(`${text} -> ${number}, ${display}`, () => expect(readPhone(text)).to.deep.equal({ number, display }));
+  }
+  for (const text of [
+    '',
+    '81 36 86',
+    '0331 813686-0/-12',
+    '49 331 813686',
+    'Viktoria Blank',
+    '0331 81 36 86 oder 0331 81 36 87',
+    '+',
+    '00',
+    '1'.repeat(40),
+  ]) {
+    it(`${JSON.stringify(text)} -> nothing`, () => expect(readPhone(text)).to.equal(undefined));
+  }
+});
+
+describe('revealEmail', () => {
+  const expected = 'vb@bdv-lv-brandenburg.de';
+  for (const text of [
+    'vb@bdv-lv-brandenburg.de',
+    'vb(at)bdv-lv-brandenburg(dot)de',
+    'vb [at] bdv-lv-brandenburg [punkt] de',
+    'vb{ät}bdv-lv-brandenburg.de',
+    'vb at bdv-lv-brandenburg dot de',
+    'vb＠bdv-lv-brandenburg．de',
+    'v\u200bb@bdv-lv-branden\u00adburg.de',
+    'mailto:vb@bdv-lv-brandenburg.de',
+    ' vb(AT)bdv-lv-brandenburg.de ',
+  ]) {
+    it(`${JSON.stringify(text)}`, () => expect(revealEmail(text)).to.equal(expected));
+  }
+  for (const text of [
+    '',
+    'vb',
+    '@',
+    'vb@',
+    'vb@b',
+    'a b@c.de',
+    'vb@b.de,x@y.de',
+    'vb@b.de?bcc=x@y.de\r\n',
+    '"><img src=x>@b.de',
+    'javascript:alert(1)',
+  ]) {
+    it(`${JSON.stringify(text)} -> nothing`, () => expect(revealEmail(text)).to.equal(undefined));
+  }
+  it('links with everything encoded that could add a header', () => {
+    expect(emailLink('a?b&c@bücher.example')).to.equal('mailto:a%3Fb%26c@xn--bcher-kva.example');
+  });
+});
+
+const seed = `
+IQ Netzwerk Brandenburg
+Ansprechpartnerin: Viktoria Blank
+BdV Landesverband Brandenburg e.V.
+Tel.: 0331/81 36 86
+E-Mail: kooperationsverbund(at)bdv-lv-brandenburg(dot)de
+`;
+
+describe('readContactText', () => {
+  it('reads the seed’s block', () => {
+    expect(readContactText(seed)).to.deep.equal({
+      contact: {
+        network: 'IQ Netzwerk Brandenburg',
+        jobTitle: 'Ansprechpartnerin',
+        name: 'Viktoria Blank',
+        organisation: 'BdV Landesverband Brandenburg e.V.',
+        phone: '0331/81 36 86',
+        email: 'kooperationsverbund(at)bdv-lv-brandenburg(dot)de',
+      },
+      unread: [],
+    });
+  });
+
+  it('keeps what it does not understand', () => {
+    const { contact, unread } = readContactText(`${seed}Sprechzeit nach Vereinbarung\nTel.: 0331/1 23 45`);
+    expect(unread).to.deep.equal(['Sprechzeit nach Vereinbarung', 'Tel.: 0331/1 23 45']);
+    expect(contact.phone).to.equal('0331/81 36 86');
+  });
+
+  it('reads an address', () => {
+    const { contact } = readContactText('BdV e.V.\nCharlottenstraße 31\n14467 Potsdam\nFax: 0331 81 36 87\nMobil 0151 2345678');
+    expect(contact).to.include({
+      organisation: 'BdV e.V.',
+      street: 'Charlottenstraße 31',
+      postalCode: '14467',
+      locality: 'Potsdam',
+      fax: '0331 81 36 87',
+      mobile: '0151 2345678',
+    });
+  });
+});
+
+describe('writeVCard', () => {
+  it('writes the seed’s contact as RFC 2426 wants it', () => {
+    expect(writeVCard(readContactText(seed).contact)).to.equal(
+      [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        'N:Blank;Viktoria;;;',
+        'FN:Viktoria Blank',
+        'ORG:BdV Landesverband Brandenburg e.V.;IQ Netzwerk Brandenburg',
+        'TITLE:Ansprechpartnerin',
+        'TEL;TYPE=WORK,VOICE:+49331813686',
+        'EMAIL;TYPE=INTERNET,WORK:kooperationsverbund@bdv-lv-brandenburg.de',
+        'END:VCARD',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('lets no value add a line, and folds without splitting a character', () => {
+    const card = writeVCard({ name: `A\r\nTEL:+491\n;,\\${'ä€😀'.repeat(60)}`, url: 'https://x.example/\r\nEMAIL:x' });
+    const lines = card.split('\r\n');
+    expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).to.equal(true);
+    expect(lines.some((line) => /^(TEL|EMAIL)/.test(line))).to.equal(false);
+    expect(card.replaceAll('\r\n ', '')).to.contain(`FN:A\\nTEL:+491\\n\\;\\,\\\\${'ä€😀'.repeat(60)}`);
+  });
+
+  it('names the file in plain letters', () => {
+    expect(['Jürgen Groß', 'Çağla Şahin', 'Виктория', '../../x'].map(writeFileName)).to.deep.equal([
+      'juergen-gross.vcf',
+      'cagla-sahin.vcf',
+      'kontakt.vcf',
+      'x.vcf',
+    ]);
+  });
+});
