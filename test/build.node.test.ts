@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
+const { version, license, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  license: string;
+  exports: Record<string, string | { types?: string; default: string }>;
+};
+
+/** Imports what was built, by the name that users import. */
+const importPackage = async <Module>(path: string): Promise<Module> => (await import(`@iq-netzwerk/widgets${path}`)) as Module;
+
+describe('the files for pages without a build', () => {
+  it('are the four widgets and all of them', () => {
+    assert.deepEqual(files.sort(), ['contact-card.js', 'funding-notice.js', 'iq.js', 'newsletter-form.js', 'story-teaser.js']);
+  });
+
+  for (const file of files) {
+    const code = readFileSync(`dist/cdn/${file}`, 'utf8');
+
+    it(`${file} is one self-contained script in ASCII`, () => {
+      assert.match(code, /^[\0-\x7f]*$/);
+      assert.doesNotThrow(() => new Function(code), 'a classic script: no import, export, import.meta or top-level await');
+      assert.doesNotMatch(code, /\bimport\s*\(|\beval\(|new Function|sendBeacon|localStorage|sessionStorage|document\.cookie|Array\.from/);
+    });
+
+    it(`${file} names product, version, licence and source in its first line`, () => {
+      const [first = ''] = code.split('\n');
+      for (const part of ['@iq-netzwerk/widgets', version, license, 'github:']) assert.ok(first.includes(part), part);
+    });
+
+    it(`${file} carries German, and no other language`, () => {
+      assert.match(code, /F\\xf6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit/);
+      assert.doesNotMatch(code, /Funding notice|Subscribe to the newsletter|Save contact|Reading time/);
+    });
+  }
+
+  it('have their hashes in sri.json, and the languages theirs in the scripts', () => {
+    const hashes = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Record<string, string>;
+    assert.ok(Object.keys(hashes).length >= files.length + 2);
+    for (const [file, hash] of Object.entries(hashes)) {
+      const content = readFileSync(`dist/cdn/${file}`);
+      assert.equal(hash, `sha384-${createHash('sha384').update(content).digest('base64')}`, file);
+      if (file.startsWith('locales/'))
+        assert.ok(readFileSync('dist/cdn/iq.js', 'utf8').includes(createHash('sha256').update(content).digest('base64')), file);
+    }
+  });
+
+  it('come with the licences of all that is in them', () => {
+    const licences = readFileSync('dist/cdn/LICENSES.txt', 'utf8');
+    for (const name of ['EUROPEAN UNION PUBLIC LICENCE', 'lit-html', '@lit/localize', 'BSD 3-Clause'])
+      assert.ok(licences.includes(name), name);
+  });
+});
+
+describe('the package', () => {
+  for (const [path, target] of Object.entries(exports)) {
+    const targets = typeof target === 'string' ? [target] : Object.values(target);
+    if (path.includes('*')) continue;
+    it(`exports ${path}`, () => {
+      for (const file of targets) assert.ok(existsSync(file), file);
+    });
+  }
+
+  it('has pure functions that work without a DOM', async () => {
+    const { writeVCard } = await importPackage<typeof import('../src/contact-card/vcard.ts')>('/vcard');
+    const { readPhone } = await importPackage<typeof import('../src/contact-card/phone.ts')>('/phone');
+    const { starPath } = await importPackage<typeof import('../src/funding-notice/emblem.ts')>('/emblem');
+    const { iq } = await importPackage<typeof import('../src/newsletter-form/providers/registry.ts')>('/providers');
+    const { jsonSchemas } = await importPackage<typeof import('../src/schemas.ts')>('/schemas');
+    assert.match(writeVCard({ name: 'Viktoria Blank' }), /^BEGIN:VCARD\r\n/);
+    assert.equal(readPhone('0331/81 36 86')?.number, '+49331813686');
+    assert.match(starPath(), /^M40\.500/);
+    assert.equal(iq.outcome({ status: 500, body: '', at: 0 }).state, 'error');
+    assert.equal((jsonSchemas.signup as { type: string }).type, 'object');
+  });
+
+  it('can be imported on a server, where it registers nothing', async () => {
+    const { NewsletterForm } = await importPackage<typeof import('../src/index.ts')>('');
+    assert.equal(typeof NewsletterForm, 'function');
+  });
+
+  it('brings @lit/localize along, and leaves lit to the host', () => {
+    const code = readdirSync('dist/chunks')
+      .map((file) => readFileSync(`dist/chunks/${file}`, 'utf8'))
+      .join('\n');
+    assert.doesNotMatch(code, /from\s*["']@lit\/localize/);
+    assert.match(code, /from\s*["']lit["']/);
+  });
+
+  it('describes every element in custom-elements.json', () => {
+    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+      modules: { declarations?: { name: string; attributes?: { name: string }[] }[] }[];
+    };
+    const declarations = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+    const form = declarations.find(({ name }) => name === 'NewsletterForm');
+    assert.ok(form?.attributes?.some(({ name }) => name === 'privacy-url'));
+  });
+});
