@@ -6,6 +6,8 @@ import type { LocaleModule } from '@lit/localize';
 import { build } from 'vite';
 import { moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
 import { checkBudgets } from './budgets.ts';
+import { cleanManifest } from './manifest.ts';
+import { writeReadme } from './readme.ts';
 
 const run = (command: string, ...args: string[]): void => {
   execFileSync(`node_modules/.bin/${command}`, args, { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -56,4 +58,6 @@ writeLicences();
 writeIntegrity();
 run('tsc', '-p', '.config/tsconfig.types.json');
 run('cem', 'analyze', '--litelement', '--globs', 'src/**/*.element.ts', '--outdir', 'dist');
+cleanManifest();
+if (writeReadme()) console.log('README.md was behind the doc comments and has been brought up to date.');
 checkBudgets();

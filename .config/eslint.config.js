@@ -89,8 +89,17 @@ export default ts.config(
   },
   {
     files: ['test/**/*.ts', '.config/**', '*.mjs', 'vite.config.ts'],
-    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'before', 'after'] }] },
+      ],
+    },
   },
+  // The assertions of @open-wc/testing are promises by type, though only the one for accessibility is one.
+  { files: ['test/**/*.test.ts'], ignores: ['**/*.node.test.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...ts.configs.disableTypeChecked },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], languageOptions: { globals: { process: 'readonly', module: 'writable' } } },
   prettier,

@@ -13,8 +13,8 @@ export const engine = /Firefox/.test(navigator.userAgent) ? 'firefox' : /Chrom/.
 export const newId = (): string => `${engine}-${crypto.randomUUID()}`;
 
 async function command<Result>(name: string, payload: Record<string, string>): Promise<Result> {
-  const { value } = (await executeServerCommand(name, payload)) as { value: Result };
-  return value;
+  const answer = await executeServerCommand<{ value: Result }, Record<string, string>>(name, payload);
+  return answer.value;
 }
 
 /** A sign-up endpoint of the test's own, with its database. */

@@ -16,7 +16,7 @@ const runningScript = document.currentScript as HTMLScriptElement | null;
 export async function loadLanguageFile(language: string): Promise<LocaleModule> {
   const script = runningScript ?? document.querySelector<HTMLScriptElement>(`script[src*="/${__FILE_NAME__}.js"]`);
   const base = script?.src || `${document.querySelector<HTMLElement>('[data-iq-base]')?.dataset['iqBase']}/`;
-  const response = await fetch(new URL(`locales/${language}.json`, base), {
+  const response = await fetch(new URL(`locales/${language}.json`, new URL(base, document.baseURI)), {
     integrity: `sha256-${__LANGUAGE_HASHES__[language]}`,
     credentials: 'omit',
   });

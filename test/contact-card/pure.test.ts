@@ -52,7 +52,7 @@ describe('revealEmail', () => {
     'mailto:vb@bdv-lv-brandenburg.de',
     ' vb(AT)bdv-lv-brandenburg.de ',
   ]) {
-    it(`${JSON.stringify(text)}`, () => expect(revealEmail(text)).to.equal(expected));
+    it(JSON.stringify(text), () => expect(revealEmail(text)).to.equal(expected));
   }
   for (const text of [
     '',

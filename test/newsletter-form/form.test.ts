@@ -163,8 +163,7 @@ describe('<iq-newsletter-form> that cannot work', () => {
 
 describe('<iq-newsletter-form> in the page', () => {
   it('takes over properties that were set before it was defined', async () => {
-    const early = document.createElement('iq-newsletter-early') as NewsletterForm;
-    Object.assign(early, { action: '/x', publisher: 'IQ', privacyUrl: '/p' });
+    const early = Object.assign(document.createElement('iq-newsletter-early'), { action: '/x', publisher: 'IQ', privacyUrl: '/p' });
     document.body.append(early);
     const { NewsletterForm: Form } = await import('../../src/newsletter-form/newsletter-form.element.ts');
     customElements.define('iq-newsletter-early', class extends Form {});

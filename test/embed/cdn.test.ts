@@ -1,0 +1,122 @@
+import { html } from 'lit';
+import { expect, fixture, waitUntil } from '../helpers.ts';
+
+const FORM = `<iq-newsletter-form action="/newsletter" publisher="IQ" privacy-url="/p"><a href="/e">Abonnieren</a></iq-newsletter-form>`;
+
+/** A partner's page of its own, in a frame. */
+async function openPage(content: string, lang = 'de'): Promise<{ page: Document; view: Window; errors: string[] }> {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page" src="/test/pages/blank.html"></iframe>`);
+  await waitUntil(() => frame.contentDocument?.title === "A partner's page" && frame.contentDocument.readyState === 'complete');
+  const [page, view] = [frame.contentDocument!, frame.contentWindow!];
+  const errors: string[] = [];
+  view.addEventListener('error', (event) => errors.push(event.message));
+  view.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+  page.documentElement.lang = lang;
+  page.body.innerHTML = content;
+  return { page, view, errors };
+}
+
+/** Puts a script into a page as a snippet does; resolves when it has run, or failed. */
+function addScript(page: Document, attributes: Record<string, string>): Promise<string> {
+  const script = page.createElement('script');
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  const done = new Promise<string>((resolve) => {
+    script.addEventListener('load', () => resolve('loaded'));
+    script.addEventListener('error', () => resolve('failed'));
+  });
+  page.body.append(script);
+  return done;
+}
+
+const headingOf = (page: Document): string => page.querySelector('iq-newsletter-form')?.shadowRoot?.querySelector('h3')?.textContent ?? '';
+const linkIsVisible = (page: Document): boolean => page.querySelector('iq-newsletter-form a')!.checkVisibility();
+const src = '/dist/cdn/newsletter-form.js';
+
+describe('the files for pages without a build', () => {
+  for (const [name, attributes] of [
+    ['classic script', { src }],
+    ['module', { src, type: 'module' }],
+    ['file with all widgets', { src: '/dist/cdn/iq.js', type: 'module' }],
+    ['script that a consent tool retyped', { src, type: 'text/javascript' }],
+  ] as const) {
+    it(`work as a ${name}`, async () => {
+      const { page, errors } = await openPage(FORM);
+      expect(await addScript(page, attributes)).to.equal('loaded');
+      await waitUntil(() => headingOf(page) === 'Abonnieren Sie unseren Newsletter');
+      expect(linkIsVisible(page)).to.equal(false);
+      expect(errors).to.deep.equal([]);
+    });
+
+    it(`find the languages beside the ${name}`, async () => {
+      const { page, errors } = await openPage(FORM, 'en');
+      await addScript(page, attributes);
+      await waitUntil(() => headingOf(page) === 'Subscribe to our newsletter');
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('work three times, and mixed, as once', async () => {
+    const { page, errors } = await openPage(FORM);
+    await addScript(page, { src });
+    await addScript(page, { src: `${src}?2` });
+    await addScript(page, { src: '/dist/cdn/iq.js', type: 'module' });
+    await waitUntil(() => headingOf(page) !== '');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('upgrade what is inserted later', async () => {
+    const { page } = await openPage('<p></p>');
+    await addScript(page, { src });
+    page.querySelector('p')!.innerHTML = FORM;
+    await waitUntil(() => headingOf(page) !== '');
+  });
+
+  it('request one language file and nothing else, and none for German', async () => {
+    for (const [lang, expected] of [
+      ['de', ['newsletter-form.js']],
+      ['ar', ['newsletter-form.js', 'ar.json']],
+    ] as const) {
+      const { page, view } = await openPage(FORM, lang);
+      await addScript(page, { src });
+      await waitUntil(() => headingOf(page) !== '');
+      const requested = view.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name.split('/').at(-1) ?? '')
+        .filter((name) => !name.startsWith('__web-dev-server')); // The test runner's own.
+      expect(requested).to.deep.equal(expected);
+    }
+  });
+
+  it('leave the fallback where the script does not come', async () => {
+    const { page } = await openPage(FORM);
+    expect(await addScript(page, { src: '/dist/cdn/missing.js' })).to.equal('failed');
+    expect(linkIsVisible(page)).to.equal(true);
+  });
+
+  it('leave the fallback until the language is there, and show German where it never comes', async () => {
+    const { page } = await openPage(`<div data-iq-base="/faults/never/languages">${FORM}</div>`, 'ar');
+    const problems: string[] = [];
+    page.addEventListener('iq-problem', (event) => problems.push((event as CustomEvent<{ code: string }>).detail.code));
+    // Inline, as a bundler or a consent tool leaves it: the script has no address.
+    const code = await (await fetch(src)).text();
+    const script = page.createElement('script');
+    script.textContent = code;
+    page.body.append(script);
+    await waitUntil(() => linkIsVisible(page));
+    expect(headingOf(page)).to.equal('');
+    await waitUntil(() => headingOf(page) === 'Abonnieren Sie unseren Newsletter', 'German', { timeout: 4000 });
+    expect(problems).to.deep.equal(['language-unavailable']);
+  });
+
+  it('leave no global behind', async () => {
+    const { page, view } = await openPage(FORM);
+    const before = Object.keys(view);
+    await addScript(page, { src });
+    await waitUntil(() => headingOf(page) !== '');
+    const added = Object.keys(view).filter((name) => !before.includes(name));
+    // Lit's own marks of which copies run on the page.
+    expect(
+      added.filter((name) => !/^(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata)$/.test(name)),
+    ).to.deep.equal([]);
+  });
+});
