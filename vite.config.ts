@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { compileMessages, stripDescriptions } from './.config/messages.ts';
 import { signupEndpoint } from './test/endpoint/vite-plugin.ts';
 
 const { name, version, license, repository } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
@@ -14,17 +15,7 @@ const target = ['chrome111', 'firefox115', 'safari16.4'];
 /** The first line of every file for pages without a build. */
 const banner = `/*! ${name} ${version} | ${license} | ${repository} */`;
 
-/** Descriptions of messages are for translators; they need not travel. */
-const stripDescriptions: Plugin = {
-  name: 'strip-message-descriptions',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/src\/.*\.ts$/ },
-    handler: (code) => ({ code: code.replace(/, \{ desc: '[^']*' \}|\{ desc: '[^']*' \},?\s*(?=\))/g, ''), map: null }),
-  },
-};
-
-const small = (): Plugin[] => [stripDescriptions, minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }) as unknown as Plugin];
+const minifyTemplates = (): Plugin => minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }) as unknown as Plugin;
 
 /** The package for developers: modules that leave lit to the host's build. */
 export function moduleBuild(): InlineConfig {
@@ -39,7 +30,7 @@ export function moduleBuild(): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
-    plugins: small(),
+    plugins: [stripDescriptions, minifyTemplates()],
     build: {
       outDir: 'dist',
       target,
@@ -50,18 +41,21 @@ export function moduleBuild(): InlineConfig {
 }
 
 /** One self-contained classic script: no import, no export, nothing beside it but languages. */
-export function scriptBuild(file: string, imports: readonly string[], languageHashes: Record<string, string>): InlineConfig {
+export function scriptBuild(
+  file: string,
+  imports: readonly string[],
+  ids: readonly string[],
+  languageHashes: Record<string, string>,
+): InlineConfig {
   const entry = `virtual:${file}`;
   return {
     configFile: false,
     logLevel: 'warn',
     define: { __FILE_NAME__: JSON.stringify(file), __LANGUAGE_HASHES__: JSON.stringify(languageHashes) },
     resolve: {
+      // What src/embed has instead of a file of the same name in src/shared.
       alias: [
-        {
-          find: /^.*\/shared\/language-files\.controller\.ts$|^\.\/language-files\.controller\.ts$/,
-          replacement: `${import.meta.dirname}/src/embed/language-files.controller.ts`,
-        },
+        { find: /^.*\/(language-files|localize)\.controller\.ts$/, replacement: `${import.meta.dirname}/src/embed/$1.controller.ts` },
       ],
     },
     plugins: [
@@ -71,7 +65,8 @@ export function scriptBuild(file: string, imports: readonly string[], languageHa
         load: (id) =>
           id === `\0${entry}` ? imports.map((one) => `import '${import.meta.dirname}/src/${one}/index.ts';`).join('\n') : undefined,
       },
-      ...small(),
+      compileMessages(ids),
+      minifyTemplates(),
       asciiOnly,
     ],
     build: {

@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { LocaleModule } from '@lit/localize';
 import { build } from 'vite';
 import { moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
 import { checkBudgets } from './budgets.ts';
 import { cleanManifest } from './manifest.ts';
+import { readLanguages } from './messages.ts';
 import { writeReadme } from './readme.ts';
 
 const run = (command: string, ...args: string[]): void => {
@@ -15,13 +15,12 @@ const run = (command: string, ...args: string[]): void => {
 
 const hash = (content: string | Buffer, algorithm: 'sha256' | 'sha384'): string => createHash(algorithm).update(content).digest('base64');
 
-async function writeLanguages(): Promise<Record<string, string>> {
+/** Writes the language files; gives their hashes, to be pinned in the scripts. */
+function writeLanguages(languages: ReadonlyMap<string, readonly string[]>): Record<string, string> {
   const hashes: Record<string, string> = {};
   mkdirSync('dist/cdn/locales', { recursive: true });
-  for (const file of readdirSync('src/generated/locales')) {
-    const { templates } = (await import(`../src/generated/locales/${file}`)) as LocaleModule;
-    const json = JSON.stringify({ templates });
-    const language = file.replace('.ts', '');
+  for (const [language, messages] of languages) {
+    const json = JSON.stringify(messages);
     writeFileSync(`dist/cdn/locales/${language}.json`, json);
     hashes[language] = hash(json, 'sha256');
   }
@@ -51,9 +50,10 @@ function writeLicences(): void {
 rmSync('dist', { recursive: true, force: true });
 run('node', '.config/locales.ts');
 await build(moduleBuild());
-const languageHashes = await writeLanguages();
-await build(scriptBuild('iq', widgets, languageHashes));
-for (const widget of widgets) await build(scriptBuild(widget, [widget], languageHashes));
+const { ids, languages } = await readLanguages();
+const languageHashes = writeLanguages(languages);
+await build(scriptBuild('iq', widgets, ids, languageHashes));
+for (const widget of widgets) await build(scriptBuild(widget, [widget], ids, languageHashes));
 writeLicences();
 writeIntegrity();
 run('tsc', '-p', '.config/tsconfig.types.json');

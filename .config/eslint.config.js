@@ -12,7 +12,7 @@ const touchesThePage = [
   'src/**/*.controller.ts',
   'src/**/index.ts',
   'src/index.ts',
-  'src/shared/localize.ts',
+  'src/shared/localize.controller.ts',
   'src/generated/**',
 ];
 

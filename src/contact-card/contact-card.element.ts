@@ -2,7 +2,7 @@ import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
-import { msg } from '../shared/localize.ts';
+import { msg } from '../shared/localize.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { safeUrl } from '../shared/url.ts';
 import { readContactText, type Contact, type ContactReading } from './contact.ts';

@@ -1,5 +1,3 @@
-import type { LocaleModule } from '@lit/localize';
-
 /* Stands in for src/shared/language-files.controller.ts in the files for pages without a build: those have no
    imports, so a language is a JSON file beside the script. The build sets these two. */
 declare const __FILE_NAME__: string;
@@ -13,12 +11,10 @@ const runningScript = document.currentScript as HTMLScriptElement | null;
  *
  * @throws if the script cannot be found, or the file is missing, altered or refused
  */
-export async function loadLanguageFile(language: string): Promise<LocaleModule> {
+export async function loadLanguageFile(language: string): Promise<unknown> {
   const script = runningScript ?? document.querySelector<HTMLScriptElement>(`script[src*="/${__FILE_NAME__}.js"]`);
   const base = script?.src || `${document.querySelector<HTMLElement>('[data-iq-base]')?.dataset['iqBase']}/`;
-  const response = await fetch(new URL(`locales/${language}.json`, new URL(base, document.baseURI)), {
-    integrity: `sha256-${__LANGUAGE_HASHES__[language]}`,
-    credentials: 'omit',
-  });
-  return (await response.json()) as LocaleModule;
+  const url = new URL(`locales/${language}.json`, new URL(base, document.baseURI));
+  const response = await fetch(url, { integrity: `sha256-${__LANGUAGE_HASHES__[language]}`, credentials: 'omit' });
+  return response.json();
 }

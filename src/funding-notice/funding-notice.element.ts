@@ -1,8 +1,8 @@
 import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
-import { SOURCE_LANGUAGE, withLanguage } from '../shared/localization.controller.ts';
-import { msg } from '../shared/localize.ts';
+import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
+import { msg } from '../shared/localize.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { EMBLEM, starPath } from './emblem.ts';
 import { noticeStyles } from './funding-notice.styles.ts';

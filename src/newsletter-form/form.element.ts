@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../shared/localize.ts';
+import { msg, str } from '../shared/localize.controller.ts';
 import { consentTexts, fieldErrorText, labelOf } from './messages.element.ts';
 import type { Settings } from './settings.ts';
 import type { FieldName, Status } from './signup.ts';

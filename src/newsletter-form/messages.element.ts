@@ -1,5 +1,5 @@
-import { SOURCE_LANGUAGE, withLanguage } from '../shared/localization.controller.ts';
-import { msg, str } from '../shared/localize.ts';
+import { msg, str } from '../shared/localize.controller.ts';
+import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
 import type { Settings } from './settings.ts';
 import type { Failure, FieldError, FieldName } from './signup.ts';
 

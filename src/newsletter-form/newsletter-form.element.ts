@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Pro
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
-import { msg } from '../shared/localize.ts';
+import { msg } from '../shared/localize.controller.ts';
 import type { Problem } from '../shared/problems.ts';
 import { isSuspicious } from './bots.ts';
 import { renderForm } from './form.element.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../shared/localize.ts';
+import { msg } from '../shared/localize.controller.ts';
 import { failureText } from './messages.element.ts';
 import type { Status } from './signup.ts';
 

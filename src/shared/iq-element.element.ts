@@ -3,7 +3,8 @@ import { languages } from '../generated/languages.ts';
 import { baseStyles } from './base.styles.ts';
 import { readPageLanguage, unwatchPageLanguage, watchPageLanguage } from './language.controller.ts';
 import { directionOf, pickLanguage } from './language.ts';
-import { SOURCE_LANGUAGE, hasLanguage, languageNames, requestLanguage, withLanguage } from './localization.controller.ts';
+import { languageNames, requestLanguage } from './localization.controller.ts';
+import { SOURCE_LANGUAGE, hasLanguage, withLanguage } from './messages.ts';
 import { readOwnContent, type OwnContent } from './own-content.controller.ts';
 import { attributeProblem, describeProblem, type Problem } from './problems.ts';
 

@@ -1,4 +1,3 @@
-import type { LocaleModule } from '@lit/localize';
 import { languageModules } from '../generated/language-modules.ts';
 
 /**
@@ -7,7 +6,7 @@ import { languageModules } from '../generated/language-modules.ts';
  *
  * @throws if there is no such language or its file cannot be loaded
  */
-export async function loadLanguageFile(language: string): Promise<LocaleModule> {
+export async function loadLanguageFile(language: string): Promise<unknown> {
   const load = languageModules[language];
   if (!load) throw new Error(`no messages in ${language}`);
   return load();

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
-import { msg, str } from '../shared/localize.ts';
+import { msg, str } from '../shared/localize.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { formatMinutes, formatStoryDate } from './story.ts';
 import { teaserStyles } from './story-teaser.styles.ts';
