@@ -80,7 +80,7 @@ export function signUp(form: NewsletterForm, email: string): void {
 
 /** Waits for a state of the form. */
 export async function stateOf(form: NewsletterForm, ...states: NewsletterForm['state'][]): Promise<void> {
-  await waitUntil(() => states.includes(form.state), `state should become ${states.join(' or ')}, is ${form.state}`, { timeout: 8000 });
+  await waitUntil(() => states.includes(form.state), `state should become ${states.join(' or ')}`, { timeout: 8000 });
   await form.updateComplete;
 }
 

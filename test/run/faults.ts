@@ -43,6 +43,8 @@ export const faults: Middleware = async (context, next) => {
   list.push({ key: context.get('idempotency-key'), body });
   if (kind === 'never' || kind === 'cut') {
     context.respond = false;
+    // Browsers keep a sign-up going when its page is closed, and have six connections to a server: this one must end.
+    setTimeout(() => context.res.destroy(), 4000).unref();
     if (kind === 'cut') {
       context.res.writeHead(202, { 'Content-Type': 'application/json', 'Content-Length': '200' });
       context.res.write('{"status":"conf', () => context.res.destroy());
