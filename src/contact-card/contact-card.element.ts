@@ -117,10 +117,10 @@ export class ContactCard extends IqElement {
     const name = displayName(contact);
     if (!name) return nothing;
     const { network, organisation, jobTitle } = contact;
-    return html` ${network && network !== name ? html`<p part="meta" dir="auto">${network}</p>` : nothing}
+    return html` ${network && network !== name ? html`<p part="meta"><bdi>${network}</bdi></p>` : nothing}
       ${renderHeading(this.headingLevel, html`<bdi translate="no">${name}</bdi>`)}
-      ${jobTitle ? html`<p part="meta" dir="auto">${jobTitle}</p>` : nothing}
-      ${organisation && organisation !== name ? html`<p part="text" dir="auto">${organisation}</p>` : nothing}
+      ${jobTitle ? html`<p part="meta"><bdi>${jobTitle}</bdi></p>` : nothing}
+      ${organisation && organisation !== name ? html`<p part="text"><bdi>${organisation}</bdi></p>` : nothing}
       ${this.#renderAddress(contact)}
       <dl part="list">
         ${this.#renderPhone(msg('Telefon', { desc: 'Before a telephone number' }), contact.phone)}
@@ -128,7 +128,7 @@ export class ContactCard extends IqElement {
         ${this.#renderPhone(msg('Fax', { desc: 'Before a fax number' }), contact.fax, false)} ${this.#renderEmail(contact.email)}
         ${this.#renderSite(contact.url)}
       </dl>
-      ${unread.map((line) => html`<p part="text" dir="auto">${line}</p>`)}
+      ${unread.map((line) => html`<p part="text"><bdi>${line}</bdi></p>`)}
       <p class="save">
         <a part="button" class="button" href=${this.#cardUrl} download=${writeFileName(name)} @click=${this.#used('save')}
           >${msg('Kontakt speichern', { desc: 'Link that saves the contact in the address book' })}</a
@@ -194,7 +194,7 @@ export class ContactCard extends IqElement {
       /^(de|deutschland|germany)?$/i.test(country ?? '') ? '' : country,
     ].filter(Boolean);
     return lines.length > 0
-      ? html`<p part="text" dir="auto" translate="no">${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>`
+      ? html`<p part="text" translate="no">${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}<bdi>${line}</bdi>`)}</p>`
       : nothing;
   }
 

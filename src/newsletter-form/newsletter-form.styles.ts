@@ -19,6 +19,9 @@ export const formStyles = css`
     padding: 0;
     border: 0;
   }
+  legend {
+    margin-block-end: 0.375em;
+  }
   .fields {
     display: flex;
     flex-wrap: wrap;
