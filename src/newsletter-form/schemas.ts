@@ -6,7 +6,7 @@ export const consentSchema = z.object({
   version: z
     .string()
     .regex(/^[0-9a-f]{16,128}$/)
-    .describe('Hash of the text, hexadecimal: tells versions apart'),
+    .describe('FNV-1a hash of the text in UTF-8, 64 bits, hexadecimal'),
   page: z
     .url({ protocol: /^https?$/ })
     .max(2000)

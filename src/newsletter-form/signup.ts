@@ -29,7 +29,7 @@ export interface Entry extends Record<FieldName, string> {
 export interface Consent {
   /** The consent text, character for character as it was shown. */
   text: string;
-  /** FNV-1a hash of the UTF-16 code units of the text, 64 bits, hexadecimal: tells versions apart; the proof is the text. */
+  /** FNV-1a hash of the text in UTF-8, 64 bits, hexadecimal: tells versions apart; the proof is the text. */
   version: string;
   /** Origin and path of the page, without query and fragment. */
   page: string;
