@@ -1,4 +1,4 @@
-import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
@@ -46,7 +46,8 @@ export class FundingNotice extends IqElement {
     const { width, height, blue, yellow } = EMBLEM;
     return html`<p class="statement" dir="ltr">
       <svg part="emblem" class="emblem" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
-        ${svg`<path fill=${blue} d="M0 0H${width}V${height}H0Z"/><path fill=${yellow} d=${starPath()}/>`}
+        <path fill=${blue} d="M0 0H${width}V${height}H0Z"></path>
+        <path fill=${yellow} d=${starPath()}></path>
       </svg>
       <span part="statement" lang=${lang} translate="no">${text}</span>
     </p>`;

@@ -75,6 +75,16 @@ describe('<iq-funding-notice>', () => {
     expect(part(notice, 'statement').textContent).to.equal('Kofinanziert von der Europäischen Union');
     const emblem = part(notice, 'emblem').getBoundingClientRect();
     expect(emblem.width / emblem.height).to.be.closeTo(1.5, 0.01);
+    const paths = [...part(notice, 'emblem').children].map((path) => [
+      path.namespaceURI,
+      path.getAttribute('fill'),
+      path.getAttribute('d'),
+    ]);
+    const svg = 'http://www.w3.org/2000/svg';
+    expect(paths).to.deep.equal([
+      [svg, '#039', 'M0 0H81V54H0Z'],
+      [svg, '#fc0', starPath()],
+    ]);
     expect(emblem.height, 'at least 1 cm').to.be.at.least(96 / 2.54);
   });
 
