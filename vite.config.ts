@@ -15,7 +15,7 @@ const target = ['chrome111', 'firefox115', 'safari16.4'];
 /** The first line of every file for pages without a build. */
 const banner = `/*! ${name} ${version} | ${license} | ${repository} */`;
 
-const minifyTemplates = (): Plugin => minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }) as unknown as Plugin;
+const minifyTemplates = (): Plugin => minifyTemplateLiterals({ exclude: ['**/node_modules/**', '**/css-tag.*'] }) as unknown as Plugin;
 
 /** The package for developers: modules that leave lit to the host's build. */
 export function moduleBuild(): InlineConfig {
@@ -53,9 +53,9 @@ export function scriptBuild(
     logLevel: 'warn',
     define: { __FILE_NAME__: JSON.stringify(file), __LANGUAGE_HASHES__: JSON.stringify(languageHashes) },
     resolve: {
-      // What src/embed has instead of a file of the same name in src/shared.
+      // What src/embed has instead of a file of the same name in src/shared or in Lit.
       alias: [
-        { find: /^.*\/(language-files|localize)\.controller\.ts$/, replacement: `${import.meta.dirname}/src/embed/$1.controller.ts` },
+        { find: /^.*\/(language-files|localize|css-tag)(\.controller\.ts|\.js)$/, replacement: `${import.meta.dirname}/src/embed/$1.controller.ts` },
       ],
     },
     plugins: [

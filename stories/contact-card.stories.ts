@@ -1,20 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { seedContact } from './seed.ts';
 
 const meta: Meta = { title: 'Contact card', component: 'iq-contact-card' };
 
 export default meta;
 
-const seed = `
-IQ Netzwerk Brandenburg
-Ansprechpartnerin: Viktoria Blank
-BdV Landesverband Brandenburg e.V.
-Tel.: 0331/81 36 86
-E-Mail: kooperationsverbund(at)bdv-lv-brandenburg(dot)de
-`;
-
 /** The text as it stands on the page. */
-export const PastedText: StoryObj = { render: () => html`<iq-contact-card>${seed}</iq-contact-card>` };
+export const PastedText: StoryObj = { render: () => html`<iq-contact-card>${seedContact}</iq-contact-card>` };
 
 /** The same from attributes. */
 export const Attributes: StoryObj = {

@@ -2,16 +2,9 @@ import { html } from 'lit';
 import '../../src/contact-card/index.ts';
 import { expect, fixture, listen, part, textOf } from '../helpers.ts';
 import type { ContactCard } from '../../src/contact-card/contact-card.element.ts';
+import { seedContact } from '../../stories/seed.ts';
 
-const seed = `
-IQ Netzwerk Brandenburg
-Ansprechpartnerin: Viktoria Blank
-BdV Landesverband Brandenburg e.V.
-Tel.: 0331/81 36 86
-E-Mail: kooperationsverbund(at)bdv-lv-brandenburg(dot)de
-`;
-
-const seedCard = (): Promise<ContactCard> => fixture<ContactCard>(html`<iq-contact-card lang="de">${seed}</iq-contact-card>`);
+const seedCard = (): Promise<ContactCard> => fixture<ContactCard>(html`<iq-contact-card lang="de">${seedContact}</iq-contact-card>`);
 
 const links = (card: ContactCard): HTMLAnchorElement[] => [...card.shadowRoot!.querySelectorAll('a')];
 

@@ -3,6 +3,7 @@ import { readContactText } from '../../src/contact-card/contact.ts';
 import { emailLink, revealEmail } from '../../src/contact-card/obfuscated-email.ts';
 import { readPhone } from '../../src/contact-card/phone.ts';
 import { writeFileName, writeVCard } from '../../src/contact-card/vcard.ts';
+import { seedContact } from '../../stories/seed.ts';
 
 describe('readPhone', () => {
   // Expected E.164 numbers: the forms that libphonenumber reads alike; display after DIN 5008.
@@ -73,17 +74,9 @@ describe('revealEmail', () => {
   });
 });
 
-const seed = `
-IQ Netzwerk Brandenburg
-Ansprechpartnerin: Viktoria Blank
-BdV Landesverband Brandenburg e.V.
-Tel.: 0331/81 36 86
-E-Mail: kooperationsverbund(at)bdv-lv-brandenburg(dot)de
-`;
-
 describe('readContactText', () => {
   it('reads the seed’s block', () => {
-    expect(readContactText(seed)).to.deep.equal({
+    expect(readContactText(seedContact)).to.deep.equal({
       contact: {
         network: 'IQ Netzwerk Brandenburg',
         jobTitle: 'Ansprechpartnerin',
@@ -97,7 +90,7 @@ describe('readContactText', () => {
   });
 
   it('keeps what it does not understand', () => {
-    const { contact, unread } = readContactText(`${seed}Sprechzeit nach Vereinbarung\nTel.: 0331/1 23 45`);
+    const { contact, unread } = readContactText(`${seedContact}Sprechzeit nach Vereinbarung\nTel.: 0331/1 23 45`);
     expect(unread).to.deep.equal(['Sprechzeit nach Vereinbarung', 'Tel.: 0331/1 23 45']);
     expect(contact.phone).to.equal('0331/81 36 86');
   });
@@ -117,7 +110,7 @@ describe('readContactText', () => {
 
 describe('writeVCard', () => {
   it('writes the seed’s contact as RFC 2426 wants it', () => {
-    expect(writeVCard(readContactText(seed).contact)).to.equal(
+    expect(writeVCard(readContactText(seedContact).contact)).to.equal(
       [
         'BEGIN:VCARD',
         'VERSION:3.0',

@@ -44,6 +44,8 @@ describe('the files for pages without a build', () => {
       expect(await addScript(page, attributes)).to.equal('loaded');
       await waitUntil(() => headingOf(page) === 'Abonnieren Sie unseren Newsletter');
       expect(linkIsVisible(page)).to.equal(false);
+      const button = page.querySelector('iq-newsletter-form')!.shadowRoot!.querySelector('button')!;
+      expect(getComputedStyle(button).backgroundColor, 'has its styles').to.equal('rgb(11, 90, 133)');
       expect(errors).to.deep.equal([]);
     });
 
