@@ -55,7 +55,10 @@ export function scriptBuild(
     resolve: {
       // What src/embed has instead of a file of the same name in src/shared or in Lit.
       alias: [
-        { find: /^.*\/(language-files|localize|css-tag)(\.controller\.ts|\.js)$/, replacement: `${import.meta.dirname}/src/embed/$1.controller.ts` },
+        {
+          find: /^.*\/(language-files|localize|css-tag)(\.controller\.ts|\.js)$/,
+          replacement: `${import.meta.dirname}/src/embed/$1.controller.ts`,
+        },
       ],
     },
     plugins: [

@@ -132,7 +132,7 @@ export abstract class IqElement extends LitElement {
   }
 
   get #editorLanguage(): string {
-    return /^(de|$)/i.test(readPageLanguage(this).lang) ? 'de' : 'en';
+    return /^(de\b|$)/i.test(readPageLanguage(this).lang) ? 'de' : 'en';
   }
 
   /** Shows the page's language as soon as it is there, and German where it will not be. */
