@@ -1,6 +1,6 @@
 /** The three engines as Debian ships them: where they are, how to get them, how to start them. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
@@ -132,15 +132,4 @@ export function webKitCapabilities(args: readonly string[] = []): Record<string,
     'wdio:enforceWebDriverClassic': true,
     'webkitgtk:browserOptions': { binary: firstOf(MINI_BROWSER), args: ['--automation', ...args] },
   };
-}
-
-/** Complains in words where the tests cannot run at all. */
-export function checkNode(): void {
-  const wanted = 24;
-  const major = Number(process.versions.node.split('.')[0]);
-  const { version } = JSON.parse(readFileSync('node_modules/node/package.json', 'utf8')) as { version: string };
-  if (major < wanted)
-    throw new Error(
-      `This is Node ${process.versions.node}; the tools need ${wanted}. npm ci installs Node ${version} for the project: run this through npm (npm test, npm start).`,
-    );
 }

@@ -1,11 +1,9 @@
 /** `npm start`: the page with all widgets, and the sign-up endpoint behind it. */
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'vite';
-import { checkNode } from './browsers.ts';
 
 const PORT = 5173;
 
-checkNode();
 execFileSync('node', ['.config/locales.ts'], { stdio: 'inherit' });
 const server = await createServer({ server: { port: PORT, open: process.stdout.isTTY && !process.env['CI'] }, logLevel: 'warn' });
 await server.listen();

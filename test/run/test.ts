@@ -1,5 +1,5 @@
 /** `npm test`: everything that is checked on every change, in the order in which mistakes are found fastest. */
-import { checkNode, chosenEngines, ensureBrowsers } from './browsers.ts';
+import { chosenEngines, ensureBrowsers } from './browsers.ts';
 import { runStep, type Step } from './steps.ts';
 
 const NODE = ['node', '--disable-warning=ExperimentalWarning'];
@@ -16,7 +16,6 @@ const steps: Step[] = [
 ];
 
 try {
-  checkNode();
   const engines = chosenEngines();
   ensureBrowsers(engines);
   let total = 0;
