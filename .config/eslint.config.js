@@ -101,6 +101,9 @@ export default ts.config(
   // The assertions of @open-wc/testing are promises by type, though only the one for accessibility is one.
   { files: ['test/**/*.test.ts'], ignores: ['**/*.node.test.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...ts.configs.disableTypeChecked },
-  { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], languageOptions: { globals: { process: 'readonly', module: 'writable' } } },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable' } },
+  },
   prettier,
 );

@@ -157,8 +157,17 @@ export class NewsletterForm extends IqElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#settings) this.#shownAt ||= this.environment.now();
-    this.#internals.states?.clear();
-    this.#internals.states?.add(this.state);
+    this.#showState();
+  }
+
+  /** For `:state()`; browsers before 2024 have no states, or refuse names without dashes. The attribute serves them. */
+  #showState(): void {
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(this.state);
+    } catch {
+      return;
+    }
   }
 
   /** Made late, so that a subclass can set its environment. */
