@@ -7,6 +7,9 @@ declare global {
   interface HTMLElementTagNameMap {
     'iq-contact-card': ContactCard;
   }
+  interface HTMLElementEventMap {
+    'iq-contact': CustomEvent<{ action: 'call' | 'mail' | 'save' }>;
+  }
 }
 
 export { ContactCard };

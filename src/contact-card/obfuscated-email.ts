@@ -7,7 +7,7 @@ const BARE_DOT = /\s+(?:dot|punkt)\s+/giu;
 /** Characters without width that break addresses apart for machines. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
-const ADDRESS = /^[^\s@()<>[\]:;,"\\]+@[^\s@()<>[\]:;,"\\]+\.[\p{L}\p{N}-]{2,}$/u;
+const ADDRESS = /^[^\s@()<>[\]:;,"\\]+@(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*\.)+(?:xn--[a-z\d-]+|[\p{L}\p{M}]{2,})$/iu;
 
 /**
  * The e-mail address that a text hides; `undefined` if the text is none. To be called where an address is expected:

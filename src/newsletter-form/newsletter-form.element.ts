@@ -179,10 +179,14 @@ export class NewsletterForm extends IqElement {
     return this.renderRoot.querySelector(selector);
   }
 
-  /** A person is here; and hot keys of the page must not eat what is typed. */
+  get #statusRegion(): HTMLElement | null {
+    return this.renderRoot.querySelector('[role=status]');
+  }
+
+  /** A person is here; and hot keys of the page must not eat what is typed. Tab and Escape are the page's too. */
   readonly #touch = (event: Event): void => {
     this.#isTouched = true;
-    if (event instanceof KeyboardEvent) event.stopPropagation();
+    if (event instanceof KeyboardEvent && !/^(Tab|Escape)$/.test(event.key)) event.stopPropagation();
   };
 
   async #submit(event: Event): Promise<void> {
@@ -199,7 +203,7 @@ export class NewsletterForm extends IqElement {
     } else if (!wasAsked && this.#isSuspicious(form)) {
       this.#signup.show({ state: 'idle', isSuspicious: true });
     } else if (this.emit('iq-submit', {}, true)) {
-      await this.#send(settings, entry);
+      if (!(await this.#send(settings, entry))) return;
     } else return;
     await this.#finish();
   }
@@ -209,11 +213,11 @@ export class NewsletterForm extends IqElement {
     return isSuspicious({ honeypot, isTouched: this.#isTouched, age: this.environment.now() - this.#shownAt });
   }
 
-  async #send(settings: Settings, entry: Entry): Promise<void> {
+  #send(settings: Settings, entry: Entry): Promise<boolean> {
     this.#sentTo = entry.email;
     const consentText = this.renderRoot.querySelector('.consent')?.textContent ?? '';
     const provider = providers[settings.provider] as Provider;
-    await this.#signup.send({ provider, settings, entry, language: this.language, consentText, pageUrl: location.href });
+    return this.#signup.send({ provider, settings, entry, language: this.language, consentText, pageUrl: location.href });
   }
 
   /** Tells the page how it ended and brings the focus to where it is needed. */
@@ -221,10 +225,11 @@ export class NewsletterForm extends IqElement {
     const { status } = this.#signup;
     await this.updateComplete;
     if (status.state === 'error') {
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      if (status.fields) this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      else this.#statusRegion?.scrollIntoView({ block: 'nearest' });
       this.emit('iq-error', { code: status.code });
     } else if (status.state === 'success' || status.state === 'handed-over') {
-      if (this.#hadFocus) this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
+      if (this.#hadFocus) this.#statusRegion?.focus();
       this.emit(`iq-${status.state}`);
       if (status.state === 'success' && this.#settings?.successUrl) location.assign(this.#settings.successUrl);
     }

@@ -91,6 +91,7 @@ export const formStyles = css`
   }
   .consent > [lang] {
     display: block;
+    margin-block-start: 0.5em;
   }
   ul {
     display: flex;

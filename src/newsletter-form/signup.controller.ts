@@ -68,24 +68,26 @@ export class SignupController implements ReactiveController {
     this.#unsettled = undefined;
   }
 
-  /** Sends one sign-up; while it is under way, further calls do nothing. Never rejects. */
-  async send(request: SignupRequest): Promise<void> {
-    if (this.status.state === 'pending') return;
+  /** Sends one sign-up; gives whether its end still counts: not if the form was reset meanwhile. Never rejects. */
+  async send(request: SignupRequest): Promise<boolean> {
     const attempt = ++this.#attempt;
     this.#set({ state: 'pending' });
     let outcome = await this.#send(request);
-    if (outcome.state === 'error' && outcome.isKeyTaken) {
+    if (attempt === this.#attempt && outcome.state === 'error' && outcome.isKeyTaken) {
       this.forget();
       outcome = await this.#send(request);
     }
-    if (attempt !== this.#attempt) return;
+    if (attempt !== this.#attempt) return false;
     if (outcome.state !== 'error') this.forget();
     this.#set(outcome);
+    return true;
   }
 
   async #send(request: SignupRequest): Promise<Outcome> {
     const answer = await post(this.#submission(request), this.#environment);
-    return typeof answer === 'string' ? { state: 'error', code: answer } : request.provider.outcome(answer);
+    return typeof answer === 'string'
+      ? { state: 'error', code: answer }
+      : keepShownFields(request.provider.outcome(answer), request.settings);
   }
 
   #submission({ provider, settings, entry, language, consentText, pageUrl }: SignupRequest): Submission {
@@ -107,6 +109,14 @@ export class SignupController implements ReactiveController {
     this.status = status;
     this.#host.requestUpdate();
   }
+}
+
+/** An error at a field that the form does not have is an error of the whole. */
+function keepShownFields(outcome: Outcome, { fields, consent }: Settings): Outcome {
+  if (outcome.state !== 'error') return outcome;
+  const shown: string[] = ['email', ...fields, ...(consent === 'checkbox' ? ['consent'] : [])];
+  const kept = outcome.fields?.filter(({ field }) => shown.includes(field));
+  return { ...outcome, fields: kept?.length ? kept : undefined };
 }
 
 /** Sends a submission and reads the whole answer within the time-out; an error code where none came. */

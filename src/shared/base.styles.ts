@@ -25,6 +25,7 @@ export const baseStyles = css`
     --surface: var(--iq-color-surface, light-dark(#fff, #1a212b));
     --border: var(--iq-color-border, light-dark(#76818f, #8592a2));
     --link: var(--iq-color-link, light-dark(#0b5a85, #8acbf2));
+    --focus: var(--iq-color-focus, light-dark(#0b5a85, #ffd166));
     --radius: var(--iq-radius, 0.375em);
     --space: var(--iq-space, 1em);
     display: block;
@@ -62,8 +63,8 @@ export const baseStyles = css`
   }
   :focus-visible {
     outline: 0.1875em solid;
-    outline-color: var(--iq-color-focus, light-dark(#0b5a85, #ffd166));
-    outline-offset: 0.125em;
+    outline-color: var(--focus);
+    outline-offset: 0.0625em;
   }
   .problem {
     margin-block-start: 0.5em;

@@ -6,7 +6,7 @@ import { directionOf, pickLanguage } from './language.ts';
 import { languageNames, requestLanguage } from './localization.controller.ts';
 import { SOURCE_LANGUAGE, hasLanguage, withLanguage } from './messages.ts';
 import { readOwnContent, type OwnContent } from './own-content.controller.ts';
-import { attributeProblem, describeProblem, type Problem } from './problems.ts';
+import { attributeProblem, describeProblem, type Problem, type ProblemDetail } from './problems.ts';
 
 /** What all widgets share: language per element, fallback content, problems told to editors. */
 export abstract class IqElement extends LitElement {
@@ -157,5 +157,11 @@ export abstract class IqElement extends LitElement {
       const { code, message, remedy } = describeProblem(problem, language);
       return html`<p class="problem" part="error" lang=${language} dir="ltr">${code}: ${message} ${remedy}</p>`;
     })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'iq-problem': CustomEvent<ProblemDetail>;
   }
 }

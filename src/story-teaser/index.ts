@@ -7,6 +7,9 @@ declare global {
   interface HTMLElementTagNameMap {
     'iq-story-teaser': StoryTeaser;
   }
+  interface HTMLElementEventMap {
+    'iq-story-open': CustomEvent<{ href: string }>;
+  }
 }
 
 export { StoryTeaser };

@@ -48,13 +48,13 @@ export const teaserStyles = css`
     position: absolute;
     inset: 0;
   }
-  .story:focus-within {
+  ::slotted(a:focus-visible) {
+    outline: none !important;
+  }
+  ::slotted(a:focus-visible)::after {
     outline: 0.1875em solid var(--focus);
     outline-offset: 0.5em;
     border-radius: var(--radius);
-  }
-  ::slotted(a:focus) {
-    outline: none !important;
   }
   ::slotted(p) {
     margin: 0 !important;

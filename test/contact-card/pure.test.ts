@@ -65,6 +65,11 @@ describe('revealEmail', () => {
     'vb@b.de,x@y.de',
     'vb@b.de?bcc=x@y.de\r\n',
     '"><img src=x>@b.de',
+    'a@b%.de',
+    'a@1.2.3.999',
+    'a@b^c.de',
+    'info@firma.de/kontakt.html',
+    'a@-b.de',
     'javascript:alert(1)',
   ]) {
     it(`${JSON.stringify(text)} -> nothing`, () => expect(revealEmail(text)).to.equal(undefined));

@@ -8,7 +8,7 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#$
 
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>:root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.5 system-ui,sans-serif}button,input{font:inherit;padding:.5rem 1rem;min-height:2.75rem}pre{white-space:pre-wrap;font:inherit}article{margin-block:1rem;padding:1rem;border:1px solid}</style>
+<style>:root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.5 system-ui,sans-serif}button,input{box-sizing:border-box;font:inherit;padding:.5rem 1rem;min-height:2.75rem}pre{white-space:pre-wrap;font:inherit}article{margin-block:1rem;padding:1rem;border:1px solid}</style>
 <h1>${title}</h1>${body}</html>`;
 }
 
@@ -18,7 +18,7 @@ export function formPage(action: string): string {
     'Abonnieren Sie unseren Newsletter',
     `<form method="post" action="${escape(action)}" accept-charset="utf-8">
 <p><label for="email">E-Mail-Adresse</label><br><input id="email" name="email" type="email" autocomplete="email" required></p>
-<p>${escape(PLAIN_CONSENT)}</p><p><button>Newsletter abonnieren</button></p></form>`,
+<p>${escape(PLAIN_CONSENT)} <a href="${escape(action)}/datenschutz">Datenschutz</a></p><p><button>Newsletter abonnieren</button></p></form>`,
   );
 }
 

@@ -117,6 +117,7 @@ describe('answers that are no success', () => {
     ['html-accepted', 'unknown', 'Die Antwort des Servers war nicht zu verstehen.'],
     ['nonsense-errors', 'unknown', 'Die Antwort des Servers war nicht zu verstehen.'],
     ['conflict', 'unknown', 'Die Antwort des Servers war nicht zu verstehen.'],
+    ['missing-elsewhere', 'missing-field', 'Die Antwort des Servers war nicht zu verstehen.'],
     ['cut', 'server', 'Beim Server ist ein Fehler aufgetreten.'],
   ];
   for (const [kind, code, text] of cases) {
@@ -235,6 +236,20 @@ describe('leaving and coming back', () => {
     await form.updateComplete;
     part(form, 'button').click();
     await stateOf(form, 'success');
+  });
+
+  it('a sign-up after a reset is told of once, whatever becomes of the one before', async () => {
+    const form = await formTo(`/faults/late/${newId()}`);
+    const successes = listen(form, 'iq-success');
+    fillAndSend(form);
+    form.reset();
+    form.action = `/faults/accepted/${newId()}`;
+    await form.updateComplete;
+    fillAndSend(form);
+    await stateOf(form, 'success');
+    const late = performance.now() + 1200;
+    await waitUntil(() => performance.now() > late, 'the late answer should have come', { timeout: 3000 });
+    expect(successes.length).to.equal(1);
   });
 
   it('an answer to a form that was reset changes nothing', async () => {

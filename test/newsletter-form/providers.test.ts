@@ -78,14 +78,14 @@ describe('the contract iq', () => {
     [answer(429, '', 'Sun, 22 Nov 2026 00:02:00 GMT'), { state: 'error', code: 'rate-limited', retryAfter: 120 }],
     [answer(429, '', 'soon'), { state: 'error', code: 'rate-limited', retryAfter: 60 }],
     [answer(429), { state: 'error', code: 'rate-limited', retryAfter: 60 }],
-    [answer(400, '<html>'), { state: 'error', code: 'unknown', fields: undefined }],
-    [answer(400, '{"errors":"x"}'), { state: 'error', code: 'unknown', fields: undefined }],
+    [answer(400, '<html>'), { state: 'error', code: 'unknown', fields: [] }],
+    [answer(400, '{"errors":"x"}'), { state: 'error', code: 'unknown', fields: [] }],
     [
       answer(400, '{"errors":[{"field":"email","code":"invalid-email","more":1}]}'),
       { state: 'error', code: 'invalid-email', fields: [{ field: 'email', code: 'invalid-email' }] },
     ],
-    [answer(400, '{"errors":[{"field":"list","code":"closed"}]}'), { state: 'error', code: 'closed', fields: undefined }],
-    [answer(400, '{"errors":[{"field":"email","code":"__proto__"},null]}'), { state: 'error', code: 'unknown', fields: undefined }],
+    [answer(400, '{"errors":[{"field":"list","code":"closed"}]}'), { state: 'error', code: 'closed', fields: [] }],
+    [answer(400, '{"errors":[{"field":"email","code":"__proto__"},null]}'), { state: 'error', code: 'unknown', fields: [] }],
   ];
   for (const [given, expected] of outcomes) {
     it(`${given.status} ${given.body} ${given.retryAfter ?? ''}`, () => expect(iq.outcome(given)).to.deep.equal(expected));

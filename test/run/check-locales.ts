@@ -6,7 +6,7 @@ const { targetLocales } = JSON.parse(readFileSync('locales/lit-localize.json', '
 const read = (): string[] => targetLocales.map((language) => readFileSync(`locales/${language}.xlf`, 'utf8'));
 
 const before = read();
-execFileSync('node', ['.config/locales.ts', '--extract'], { stdio: ['ignore', 'ignore', 'ignore'] });
+execFileSync(process.execPath, ['.config/locales.ts', '--extract'], { stdio: ['ignore', 'ignore', 'ignore'] });
 const after = read();
 
 const problems: string[] = [];

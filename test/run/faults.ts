@@ -16,10 +16,12 @@ const SENT = '{"status":"confirmation-sent"}';
 
 /** What each kind answers: status, headers and body; the number counts the requests of the test. */
 const answers: Record<string, (number: number) => { status: number; body: string; type?: string; retryAfter?: string }> = {
+  late: () => ({ status: 202, body: SENT }),
   accepted: () => ({ status: 202, body: SENT }),
   'invalid-email': () => ({ status: 400, body: '{"errors":[{"field":"email","code":"invalid-email"}]}' }),
   'rejected-domain': () => ({ status: 400, body: '{"errors":[{"field":"email","code":"rejected-domain"}]}' }),
   'nonsense-errors': () => ({ status: 400, body: '{"errors":[{"field":"__proto__","code":"<img onerror=alert(1)>"},null,7]}' }),
+  'missing-elsewhere': () => ({ status: 400, body: '{"errors":[{"field":"lastName","code":"missing-field"}]}' }),
   'conflict-once': (number) => (number === 1 ? { status: 409, body: '{}' } : { status: 202, body: SENT }),
   conflict: () => ({ status: 409, body: '{}' }),
   busy: () => ({ status: 429, body: '{}', retryAfter: '180' }),
@@ -51,6 +53,7 @@ export const faults: Middleware = async (context, next) => {
     }
     return;
   }
+  if (kind === 'late') await new Promise((resolve) => setTimeout(resolve, 800));
   const answer = answers[kind]?.(list.length) ?? { status: 404, body: '' };
   context.status = answer.status;
   context.type = answer.type ?? 'application/json';

@@ -4,8 +4,11 @@ import { createServer } from 'vite';
 
 const PORT = 5173;
 
-execFileSync('node', ['.config/locales.ts'], { stdio: 'inherit' });
-const server = await createServer({ server: { port: PORT, open: process.stdout.isTTY && !process.env['CI'] }, logLevel: 'warn' });
+execFileSync(process.execPath, ['.config/locales.ts'], { stdio: 'inherit' });
+const server = await createServer({
+  server: { port: PORT, open: process.stdout.isTTY && !process.env['CI'], hmr: false },
+  logLevel: 'warn',
+});
 await server.listen();
 const url = server.resolvedUrls?.local[0] ?? '';
 if (!url.endsWith(`:${PORT}/`)) console.log(`Port ${PORT} is in use by another program, so the page is at another one.`);

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../../src/story-teaser/index.ts';
 import { formatMinutes, formatStoryDate } from '../../src/story-teaser/story.ts';
-import { expect, fixture, listen, part, textOf } from '../helpers.ts';
+import { engine, expect, fixture, listen, part, textOf } from '../helpers.ts';
 import type { StoryTeaser } from '../../src/story-teaser/story-teaser.element.ts';
 
 const teaser = (): Promise<StoryTeaser> =>
@@ -56,6 +56,18 @@ describe('<iq-story-teaser>', () => {
     expect(target).to.equal(element.querySelector('a'));
     element.querySelector('a')!.click();
     expect(opened.map(({ detail }) => detail.href)).to.deep.equal([new URL('#leer', document.baseURI).href]);
+  });
+
+  // WebKit's window is never active under its driver, so nothing there matches :focus.
+  (engine === 'webkit' ? it.skip : it)('shows on the card where the keyboard is', async () => {
+    const element = await teaser();
+    const link = element.querySelector('a')!;
+    // The area of the link that covers the card.
+    const ring = (): CSSStyleDeclaration => getComputedStyle(link, '::after');
+    expect(ring().outlineStyle).to.equal('none');
+    link.focus();
+    expect(ring().outlineStyle).to.equal('solid');
+    expect(parseFloat(ring().outlineWidth)).to.be.at.least(2);
   });
 
   it('reserves the place of its picture', async () => {

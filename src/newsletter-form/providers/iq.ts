@@ -52,5 +52,5 @@ function outcome(answer: Answer): Outcome {
 function readErrors(errors: unknown): Outcome {
   const known = (Array.isArray(errors) ? (errors as FieldError[]) : []).filter((error) => CODES.includes(error?.code));
   const fields = known.filter(({ field }) => FIELDS.includes(field)).map(({ field, code }) => ({ field, code }));
-  return { state: 'error', code: known[0]?.code ?? 'unknown', fields: fields.length > 0 ? fields : undefined };
+  return { state: 'error', code: known[0]?.code ?? 'unknown', fields };
 }
