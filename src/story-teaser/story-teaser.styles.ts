@@ -6,6 +6,7 @@ export const teaserStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--space);
+    align-items: flex-start;
   }
   .image {
     flex: 1 1 14em;
