@@ -20,6 +20,7 @@ export const formStyles = css`
     border: 0;
   }
   legend {
+    inline-size: 100%;
     margin-block-end: 0.375em;
   }
   .fields {
