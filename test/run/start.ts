@@ -6,7 +6,7 @@ const PORT = 5173;
 
 execFileSync(process.execPath, ['.config/locales.ts'], { stdio: 'inherit' });
 const server = await createServer({
-  server: { port: PORT, open: process.stdout.isTTY && !process.env['CI'], hmr: false },
+  server: { port: PORT, open: process.stdout.isTTY && !process.env['CI'], hmr: false, ws: false },
   logLevel: 'warn',
 });
 await server.listen();
