@@ -106,7 +106,7 @@ describe('the files for pages without a build', () => {
     page.body.append(script);
     await waitUntil(() => linkIsVisible(page));
     expect(headingOf(page)).to.equal('');
-    await waitUntil(() => headingOf(page) === 'Abonnieren Sie unseren Newsletter', 'German', { timeout: 4000 });
+    await waitUntil(() => headingOf(page) === 'Abonnieren Sie unseren Newsletter', 'German');
     expect(problems).to.deep.equal(['language-unavailable']);
   });
 

@@ -221,8 +221,8 @@ describe('leaving and coming back', () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="page" src="/test/pages/form.html?leave&action=${encodeURIComponent(endpoint.url)}&email=${EMAIL}"></iframe>`,
     );
-    await waitUntil(() => !frame.isConnected, 'the page should be gone, in the same breath as the click', { timeout: 8000 });
-    await waitUntil(async () => (await endpoint.find(EMAIL)) !== null, 'the sign-up should arrive', { timeout: 8000 });
+    await waitUntil(() => !frame.isConnected, 'the page should be gone, in the same breath as the click');
+    await waitUntil(async () => (await endpoint.find(EMAIL)) !== null, 'the sign-up should arrive');
   });
 
   it('a page that comes back from the cache can be used, with everything typed', async () => {
@@ -248,7 +248,7 @@ describe('leaving and coming back', () => {
     fillAndSend(form);
     await stateOf(form, 'success');
     const late = performance.now() + 1200;
-    await waitUntil(() => performance.now() > late, 'the late answer should have come', { timeout: 3000 });
+    await waitUntil(() => performance.now() > late, 'the late answer should have come');
     expect(successes.length).to.equal(1);
   });
 

@@ -15,7 +15,6 @@ async function formAt(width: number): Promise<{ form: NewsletterForm; view: Wind
   await waitUntil(
     () => frame.contentDocument?.querySelector('iq-newsletter-form')?.shadowRoot?.querySelector('form'),
     'the form should stand',
-    { timeout: 8000 },
   );
   await frame.contentDocument!.fonts.ready;
   return { form: frame.contentDocument!.querySelector('iq-newsletter-form')!, view: frame.contentWindow! };
