@@ -70,12 +70,12 @@ describe('the package', () => {
     const { writeVCard } = await importPackage<typeof import('../src/contact-card/vcard.ts')>('/vcard');
     const { readPhone } = await importPackage<typeof import('../src/contact-card/phone.ts')>('/phone');
     const { starPath } = await importPackage<typeof import('../src/funding-notice/emblem.ts')>('/emblem');
-    const { iq } = await importPackage<typeof import('../src/newsletter-form/providers/registry.ts')>('/providers');
+    const { providers } = await importPackage<typeof import('../src/newsletter-form/providers/registry.ts')>('/providers');
     const { jsonSchemas } = await importPackage<typeof import('../src/schemas.ts')>('/schemas');
     assert.match(writeVCard({ name: 'Viktoria Blank' }), /^BEGIN:VCARD\r\n/);
     assert.equal(readPhone('0331/81 36 86')?.number, '+49331813686');
     assert.match(starPath(), /^M40\.500/);
-    assert.equal(iq.outcome({ status: 500, body: '', at: 0 }).state, 'error');
+    assert.equal(providers.get('iq')?.outcome({ status: 500, body: '', at: 0 }).state, 'error');
     assert.equal((jsonSchemas.signup as { type: string }).type, 'object');
   });
 

@@ -3,6 +3,7 @@ import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { msg } from '../shared/localize.controller.ts';
+import { isElement } from '../shared/own-content.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { safeUrl } from '../shared/url.ts';
 import { readContactText, type Contact, type ContactReading } from './contact.ts';
@@ -107,7 +108,8 @@ export class ContactCard extends IqElement {
     const { email, url } = this.#reading.contact;
     const problems: Problem[] = [];
     if (!displayName(this.#reading.contact)) problems.push(attributeProblem('missing-attribute', 'name', '', 'Viktoria Blank'));
-    if (email && !revealEmail(email)) problems.push(attributeProblem('invalid-attribute', 'email', email, 'name(at)example(dot)org'));
+    if (email && !emailLink(revealEmail(email) ?? ''))
+      problems.push(attributeProblem('invalid-attribute', 'email', email, 'name(at)example(dot)org'));
     if (url && !safeUrl(url, document.baseURI)) problems.push(attributeProblem('unsafe-url', 'url', url, 'https://…'));
     return problems;
   }
@@ -138,7 +140,7 @@ export class ContactCard extends IqElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!isServer) this.#offerCard(displayName(this.#reading.contact) ? writeVCard(this.#reading.contact) : '');
+    if (!isServer && this.isConnected) this.#offerCard(displayName(this.#reading.contact) ? writeVCard(this.#reading.contact) : '');
   }
 
   #readContact(): ContactReading {
@@ -170,10 +172,11 @@ export class ContactCard extends IqElement {
     if (!text) return nothing;
     const label = msg('E-Mail', { desc: 'Before an e-mail address' });
     const address = revealEmail(text);
-    if (!address) return renderFact(label, text);
+    const href = address && emailLink(address);
+    if (!href) return renderFact(label, text);
     return renderFact(
       label,
-      html`<a part="link" href=${emailLink(address)} @click=${this.#used('mail')}><bdi dir="ltr" translate="no">${address}</bdi></a>`,
+      html`<a part="link" href=${href} @click=${this.#used('mail')}><bdi dir="ltr" translate="no">${address}</bdi></a>`,
     );
   }
 
@@ -210,9 +213,13 @@ function renderFact(label: string, value: unknown): TemplateResult {
   </div>`;
 }
 
-/** The text of a node with the line breaks that a reader sees. */
+/** The text of a node as a reader sees it, with line breaks, and with the address of a link that hides one. */
 function textOf(node: Node): string {
-  if (node instanceof HTMLBRElement) return '\n';
-  const text = node.hasChildNodes() ? [...node.childNodes].map(textOf).join('') : (node.nodeValue ?? '');
-  return node instanceof HTMLElement && /^(P|DIV|LI|ADDRESS|H[1-6])$/.test(node.tagName) ? `\n${text}\n` : text;
+  if (!isElement(node)) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+  if (node.matches('style, script, noscript, template, [hidden]')) return '';
+  if (node.localName === 'br') return '\n';
+  const text = [...node.childNodes].map(textOf).join('');
+  const address = /^(?:mailto|tel):([^?]+)/.exec(node.getAttribute('href') ?? '')?.[1];
+  if (address && !/@|\(at\)|\d{4}/i.test(text)) return `${text}\n${address}\n`;
+  return /^(p|div|li|ul|ol|dl|dt|tr|table|address|h[1-6])$/.test(node.localName) ? `\n${text}\n` : text;
 }

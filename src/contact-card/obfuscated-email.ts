@@ -28,9 +28,13 @@ export function revealEmail(text: string): string | undefined {
   return ADDRESS.test(revealed) ? revealed : undefined;
 }
 
-/** The link to an address (RFC 6068, section 2): everything but the @ percent-encoded where it has to be. */
+/** The link to an address (RFC 6068, section 2), percent-encoded but for the @; empty if no mail can go there. */
 export function emailLink(address: string): string {
   const at = address.lastIndexOf('@');
-  const domain = new URL(`http://${address.slice(at + 1)}`).hostname;
-  return `mailto:${encodeURIComponent(address.slice(0, at))}@${domain}`;
+  try {
+    const domain = new URL(`http://${address.slice(at + 1)}`).hostname;
+    return `mailto:${encodeURIComponent(address.slice(0, at))}@${domain}`;
+  } catch {
+    return '';
+  }
 }

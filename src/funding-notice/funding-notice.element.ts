@@ -3,6 +3,7 @@ import { cleanAttribute } from '../shared/attribute-text.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
 import { msg } from '../shared/localize.controller.ts';
+import { isElement } from '../shared/own-content.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { EMBLEM, starPath } from './emblem.ts';
 import { noticeStyles } from './funding-notice.styles.ts';
@@ -37,7 +38,7 @@ export class FundingNotice extends IqElement {
   }
 
   get #hasOwnWording(): boolean {
-    return this.content.own.some((node) => node.textContent?.trim());
+    return this.content.own.some((node) => node.textContent?.trim() || (isElement(node) && /<(img|svg|picture)/.test(node.outerHTML)));
   }
 
   #renderStatement(language: string): TemplateResult {

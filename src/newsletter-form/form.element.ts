@@ -27,7 +27,7 @@ export function renderForm(model: FormModel, submit: (event: Event) => void): Te
     <div class="fields">${renderField('email', model)}${settings.fields.map((field) => renderField(field, model))}</div>
     ${renderTopics(settings)}${renderConsent(model)}${renderFacts(model)}
     <input
-      class="remark"
+      hidden
       name="remark"
       tabindex="-1"
       autocomplete="off"
@@ -135,8 +135,8 @@ function renderButton(status: Status): TemplateResult {
   return html`<button part="button" aria-disabled=${status.state === 'pending'}>${buttonText(status)}</button>`;
 }
 
+/** The same while sending: the status says that, once. */
 function buttonText(status: Status): string {
-  if (status.state === 'pending') return msg('Wird gesendet …', { desc: 'Button and status while sending' });
   if (status.state === 'error' && !status.fields) return msg('Noch einmal senden', { desc: 'Button after a failure' });
   return msg('Newsletter abonnieren', { desc: 'Button of the form' });
 }

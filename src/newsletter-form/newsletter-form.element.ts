@@ -7,15 +7,12 @@ import type { Problem } from '../shared/problems.ts';
 import { isSuspicious } from './bots.ts';
 import { renderForm } from './form.element.ts';
 import { formStyles } from './newsletter-form.styles.ts';
-import * as registry from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
+import { providers } from './providers/registry.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { SignupController, browserEnvironment, type Environment } from './signup.controller.ts';
 import { checkEntry, type Entry, type Status } from './signup.ts';
 import { renderEnd, renderStatus } from './status.element.ts';
-
-/** A module namespace has no prototype, so that provider="toString" finds nothing. */
-const providers: Readonly<Record<string, Provider>> = registry;
 
 /**
  * Sign-up to a newsletter, with double opt-in by the server. Its own content, a link to a separate form, stands
@@ -113,7 +110,7 @@ export class NewsletterForm extends IqElement {
   }
 
   protected override findProblems(): Problem[] {
-    const { settings, problems } = readSettings(this, Object.keys(providers), document.baseURI);
+    const { settings, problems } = readSettings(this, [...providers.keys()], document.baseURI);
     this.#settings = settings;
     return problems;
   }
@@ -216,7 +213,7 @@ export class NewsletterForm extends IqElement {
   #send(settings: Settings, entry: Entry): Promise<boolean> {
     this.#sentTo = entry.email;
     const consentText = this.renderRoot.querySelector('.consent')?.textContent ?? '';
-    const provider = providers[settings.provider] as Provider;
+    const provider = providers.get(settings.provider) as Provider;
     return this.#signup.send({ provider, settings, entry, language: this.language, consentText, pageUrl: location.href });
   }
 
@@ -231,7 +228,7 @@ export class NewsletterForm extends IqElement {
     } else if (status.state === 'success' || status.state === 'handed-over') {
       if (this.#hadFocus) this.#statusRegion?.focus();
       this.emit(`iq-${status.state}`);
-      if (status.state === 'success' && this.#settings?.successUrl) location.assign(this.#settings.successUrl);
+      if (status.state === 'success' && this.#settings?.successUrl && this.isConnected) location.assign(this.#settings.successUrl);
     }
   }
 

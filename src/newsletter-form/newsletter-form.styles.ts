@@ -9,6 +9,8 @@ export const formStyles = css`
   form,
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
     gap: var(--space);
   }
   form {
@@ -72,9 +74,6 @@ export const formStyles = css`
   [part='error'] {
     color: var(--error);
     font-weight: 600;
-  }
-  .remark {
-    display: none;
   }
   .choice {
     display: flex;

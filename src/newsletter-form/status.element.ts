@@ -29,7 +29,7 @@ function statusTexts(status: Status, language: string): string[] {
         }),
       ];
     case 'pending':
-      return [msg('Wird gesendet …', { desc: 'Button and status while sending' })];
+      return [msg('Wird gesendet …', { desc: 'While sending' })];
     case 'error':
       return status.fields
         ? []

@@ -7,7 +7,7 @@
 export function cleanAttribute(value: unknown): string {
   // Properties can be set to anything.
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  return text.replace(/^["“”„‟″«»]\s*(.*?)\s*["“”„‟″«»]$/s, '$1');
+  return /^["“”„‟″«»].*["“”„‟″«»]$/s.test(text) ? text.slice(1, -1).trim() : text;
 }
 
 /** The values of a list attribute, separated by white space; without repetitions. */

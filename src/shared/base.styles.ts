@@ -31,7 +31,7 @@ export const baseStyles = css`
     display: block;
     color-scheme: inherit;
     font: clamp(16px, 1rem, 32px) / 1.5 var(--iq-font, system-ui, sans-serif);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .full {
     padding: calc(1.25 * var(--space));

@@ -73,7 +73,7 @@ export abstract class IqElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const content = this.language ? this.renderContent() : nothing;
+    const content = this.#renderSafely();
     const isShown = content !== nothing;
     return html`<div
         class="root ${isShown ? 'full' : ''}"
@@ -86,6 +86,16 @@ export abstract class IqElement extends LitElement {
         ${this.#renderProblems()}
       </div>
       <slot id="rest"></slot>`;
+  }
+
+  /** A mistake of ours must not take the fallback away. */
+  #renderSafely(): TemplateResult | typeof nothing {
+    try {
+      return this.language ? this.renderContent() : nothing;
+    } catch (error) {
+      console.error(error);
+      return nothing;
+    }
   }
 
   /** The widget itself, or nothing where the fallback has to do. Reads only; messages are in the right language. */
@@ -108,7 +118,7 @@ export abstract class IqElement extends LitElement {
   /** Shows nodes of the page in the slot with this id. */
   protected assign(slotId: string, nodes: readonly ChildNode[]): void {
     const slot = this.renderRoot.querySelector<HTMLSlotElement>(`#${slotId}`);
-    slot?.assign(...nodes.filter((node) => node instanceof Element || node instanceof Text));
+    slot?.assign(...(nodes as (Element | Text)[]));
   }
 
   /** Whether a person has read the messages in the language shown; legal texts otherwise stand in German too. */

@@ -102,6 +102,34 @@ describe('<iq-contact-card>', () => {
     });
   }
 
+  it('makes nothing public that the page does not show', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML =
+      '<iq-contact-card>BdV e.V.<!-- Mobil: 0170/1234567 --><style>.a{}</style><span hidden>Geheim</span></iq-contact-card>';
+    const card = place.querySelector('iq-contact-card')!;
+    await card.updateComplete;
+    expect(textOf(card)).to.equal('BdV e.V. Kontakt speichern');
+  });
+
+  it('keeps the address that a link hides', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML =
+      '<iq-contact-card><p>BdV e.V.</p><p>Mail: <a href="mailto:info@iq.example?subject=x">Schreiben Sie uns</a></p></iq-contact-card>';
+    const card = place.querySelector('iq-contact-card')!;
+    await card.updateComplete;
+    expect(links(card).map(({ href }) => href)).to.include('mailto:info@iq.example');
+  });
+
+  for (const email of ['a@\u05d01a.com', 'a@b.xn--a', '\ud800a@b.de']) {
+    it(`still stands with the address ${JSON.stringify(email)}`, async () => {
+      const card = document.createElement('iq-contact-card');
+      Object.assign(card, { name: 'Anna', email });
+      (await fixture<HTMLElement>(html`<div></div>`)).append(card);
+      await card.updateComplete;
+      expect(textOf(card)).to.contain('Anna');
+    });
+  }
+
   it('shows its text where nothing can be read from it', async () => {
     const card = await fixture<ContactCard>(html`<iq-contact-card></iq-contact-card>`);
     expect(card.shadowRoot!.querySelector('[part=heading]')).to.equal(null);

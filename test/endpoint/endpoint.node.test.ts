@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { createEndpoint } from './endpoint.ts';
@@ -17,7 +17,7 @@ let url = '';
 
 const listen = async (perMinute: number): Promise<{ server: Server; url: string }> => {
   const endpoint = createEndpoint({ store, now, perMinute });
-  const started = createServer((request, response) => void endpoint(request, response, () => response.writeHead(404).end()));
+  const started = createServer((incoming, response) => void endpoint(incoming, response, () => response.writeHead(404).end()));
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
   return { server: started, url: `http://127.0.0.1:${(started.address() as AddressInfo).port}/newsletter` };
 };
@@ -97,6 +97,31 @@ describe('the contract iq', () => {
       assert.equal(store.find('c@iq.example'), undefined);
     });
   }
+
+  it('knows an address whatever stands around it', async () => {
+    for (const email of ['n@iq.example', ' n@iq.example\n', 'N@iq.example\u00a0']) assert.equal((await post(body(email))).status, 202);
+    assert.equal(mailsTo('n@iq.example').length, 3);
+  });
+
+  it('lets nobody choose where the link in the mail leads', async () => {
+    const { port } = new URL(url);
+    await new Promise<void>((resolve) => {
+      const sent = request(
+        {
+          port,
+          host: '127.0.0.1',
+          path: '/newsletter',
+          method: 'POST',
+          headers: { Host: 'evil.example', 'Content-Type': 'application/json' },
+        },
+        (response) => {
+          response.resume().on('end', resolve);
+        },
+      );
+      sent.end(body('host@iq.example'));
+    });
+    assert.match(linkIn('host@iq.example'), /^http:\/\/127\.0\.0\.1:/);
+  });
 
   it('repeats its answer for a repeated key, and stores and mails once', async () => {
     const key = randomUUID();

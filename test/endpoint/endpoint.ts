@@ -67,7 +67,7 @@ export function createEndpoint({ store, now, perMinute }: EndpointOptions) {
   }
 
   async function signUp(request: IncomingMessage, base: string): Promise<Reply> {
-    const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
+    const isForm = request.headers['content-type']?.toLowerCase().startsWith('application/x-www-form-urlencoded') ?? false;
     const wait = isTooFast(request.socket.remoteAddress ?? '');
     if (wait > 0) {
       const reply = isForm ? html(429, pages.busyPage()) : { status: 429, type: JSON_TYPE, body: '{"status":"rate-limited"}' };
@@ -114,8 +114,9 @@ export function createEndpoint({ store, now, perMinute }: EndpointOptions) {
   }
 
   return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
-    const origin = `http://${request.headers.host ?? 'localhost'}`;
-    const url = new URL(request.url ?? '/', origin);
+    // Not from the header Host: whoever sends a request must not choose where the link in the mail leads.
+    const origin = `http://127.0.0.1:${request.socket.localPort}`;
+    const url = new URL(`${origin}${request.url}`);
     if (!/^\/newsletter(\/|$)/.test(url.pathname)) {
       next();
       return;
@@ -168,7 +169,7 @@ function readSignup(content: string): SignupBody | { errors: { field: string; co
     };
   }
   const fault = findEmailFault(data.email);
-  return fault ? { errors: [{ field: 'email', code: 'invalid-email' }] } : data;
+  return fault ? { errors: [{ field: 'email', code: 'invalid-email' }] } : { ...data, email: data.email.trim().normalize('NFC') };
 }
 
 function pageOf(request: IncomingMessage, base: string): string {

@@ -111,6 +111,14 @@ describe('<iq-funding-notice>', () => {
     expect(part(notice, 'statement').textContent).to.equal('Finanziert von der Europäischen Union');
   });
 
+  it('keeps the sentence where only a comment or a style stands in it', async () => {
+    const page = await fixture(html`<div></div>`);
+    page.innerHTML = '<iq-funding-notice lang="de"><!-- TYPO3SEARCH_begin --><style>p{}</style><noscript>x</noscript></iq-funding-notice>';
+    const notice = page.querySelector('iq-funding-notice')!;
+    await notice.updateComplete;
+    expect(textOf(notice)).to.contain(sentence);
+  });
+
   it('never cuts the statement, at 200 px', async () => {
     const page = await fixture(
       html`<div style="width: 200px">

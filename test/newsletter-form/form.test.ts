@@ -214,6 +214,14 @@ describe('<iq-newsletter-form> in the page', () => {
     }
   });
 
+  it('breaks words that are longer than its place', async () => {
+    const place = await fixture<HTMLElement>(html`<div style="width: 200px"></div>`);
+    place.innerHTML = `<iq-newsletter-form action="/x" publisher="${'x'.repeat(300)}" privacy-url="/p" topics="a=Anerkennungsberatungsstellenverzeichnis"></iq-newsletter-form>`;
+    const form = place.querySelector('iq-newsletter-form')!;
+    await waitUntil(() => form.shadowRoot?.querySelector('form'));
+    expect(form.scrollWidth).to.be.at.most(200);
+  });
+
   it('keeps hot keys of the page from what is typed', async () => {
     const form = await formFixture(complete());
     const keys = listen(document, 'keydown');

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import * as registry from '../../src/newsletter-form/providers/registry.ts';
-import type { Answer, Provider } from '../../src/newsletter-form/providers/provider.ts';
+import { providers } from '../../src/newsletter-form/providers/registry.ts';
+import type { Answer } from '../../src/newsletter-form/providers/provider.ts';
 import { readSettings } from '../../src/newsletter-form/settings.ts';
 import { signupSchema } from '../../src/newsletter-form/schemas.ts';
 import type { Signup } from '../../src/newsletter-form/signup.ts';
-
-const providers: Readonly<Record<string, Provider>> = registry;
 
 const signup: Signup = {
   email: 'vb@example.org',
@@ -21,14 +19,14 @@ const signup: Signup = {
 
 const settings = readSettings(
   { action: 'https://news.example/newsletter', publisher: 'IQ', privacyUrl: '/p' },
-  Object.keys(providers),
+  [...providers.keys()],
   'https://partner.example/',
 ).settings!;
 
 const answer = (status: number, body = '', retryAfter?: string): Answer => ({ status, body, retryAfter, at: Date.UTC(2026, 10, 22) });
 
 /* What holds for every provider, whichever it is. */
-for (const [id, provider] of Object.entries(providers)) {
+for (const [id, provider] of providers) {
   describe(`provider ${id}`, () => {
     it('sends to http(s), without arrays', () => {
       const submission = provider.submission(settings, signup);
@@ -57,7 +55,7 @@ for (const [id, provider] of Object.entries(providers)) {
 }
 
 describe('the contract iq', () => {
-  const iq = providers['iq']!;
+  const iq = providers.get('iq')!;
 
   it('sends what the schema of the contract demands, and nothing empty', () => {
     const { fields, headers } = iq.submission(settings, signup);

@@ -24,6 +24,12 @@ describe('cleanAttribute', () => {
   }
 });
 
+it('cleanAttribute takes a moment for ten thousand blanks', () => {
+  const start = performance.now();
+  cleanAttribute(`"${' '.repeat(10_000)}x`);
+  expect(performance.now() - start).to.be.lessThan(200);
+});
+
 describe('listAttribute and pairsAttribute', () => {
   it('part at any white space, once each', () => expect(listAttribute(' a  b\na\u00a0c ')).to.deep.equal(['a', 'b', 'c']));
   it('give nothing for nothing', () => expect([listAttribute(undefined), pairsAttribute('')]).to.deep.equal([[], []]));
