@@ -59,5 +59,8 @@ writeIntegrity();
 run('tsc', '-p', '.config/tsconfig.types.json');
 run('cem', 'analyze', '--litelement', '--globs', 'src/**/*.element.ts', '--outdir', 'dist');
 cleanManifest();
-if (writeReadme()) console.log('README.md was behind the doc comments and has been brought up to date.');
+if (writeReadme()) {
+  console.log('README.md was behind the doc comments and has been brought up to date.');
+  if (process.env['CI']) process.exitCode = 1;
+}
 checkBudgets();
