@@ -18,7 +18,7 @@ const litLocalize = (command: string): void => {
 function isReviewed(language: string): boolean {
   if (language === sourceLocale) return true;
   const targets = readFileSync(`locales/${language}.xlf`, 'utf8').match(/<target[^>]*>/g) ?? [];
-  return targets.every((target) => REVIEWED.includes(/state="([^"]+)"/.exec(target)?.[1] ?? ''));
+  return targets.length > 0 && targets.every((target) => REVIEWED.includes(/state="([^"]+)"/.exec(target)?.[1] ?? ''));
 }
 
 /** A line of a generated object for each language. */

@@ -95,7 +95,7 @@ export class ContactCard extends IqElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate();
+    this.requestUpdate(); // The file was given back when the card was last removed.
   }
 
   override disconnectedCallback(): void {

@@ -9,6 +9,9 @@ import { EMBLEM, starPath } from './emblem.ts';
 import { noticeStyles } from './funding-notice.styles.ts';
 import { statementFor, type Support } from './statements.ts';
 
+/** Wording can be a picture, with its text alternative. */
+const PICTURE = 'img, svg';
+
 /**
  * Names who funds the programme, with the emblem of the European Union and the statement beside it as Regulation
  * (EU) 2021/1060, Annex IX, demands. Own content replaces the wording; it stands alone before and without script.
@@ -38,7 +41,9 @@ export class FundingNotice extends IqElement {
   }
 
   get #hasOwnWording(): boolean {
-    return this.content.own.some((node) => node.textContent?.trim() || (isElement(node) && /<(img|svg|picture)/.test(node.outerHTML)));
+    return this.content.own.some(
+      (node) => node.textContent?.trim() || (isElement(node) && (node.matches(PICTURE) || node.querySelector(PICTURE))),
+    );
   }
 
   #renderStatement(language: string): TemplateResult {

@@ -125,7 +125,8 @@ export class NewsletterForm extends IqElement {
   protected override renderContent(): TemplateResult | typeof nothing {
     const settings = this.#settings;
     if (!settings) return nothing;
-    const { language, isReviewed, description } = this;
+    const { language, isReviewed } = this;
+    const description = cleanAttribute(this.description);
     const { status } = this.#signup;
     const isEnd = status.state === 'success' || status.state === 'handed-over';
     const heading =
@@ -173,7 +174,7 @@ export class NewsletterForm extends IqElement {
   }
 
   #find<Name extends keyof HTMLElementTagNameMap>(selector: Name): HTMLElementTagNameMap[Name] | null {
-    return this.renderRoot.querySelector(selector);
+    return this.shadowRoot?.querySelector(selector) ?? null;
   }
 
   get #statusRegion(): HTMLElement | null {

@@ -118,6 +118,7 @@ describe('answers that are no success', () => {
     ['nonsense-errors', 'unknown', 'Die Antwort des Servers war nicht zu verstehen.'],
     ['conflict', 'unknown', 'Die Antwort des Servers war nicht zu verstehen.'],
     ['missing-elsewhere', 'missing-field', 'Die Antwort des Servers war nicht zu verstehen.'],
+    ['list-closed', 'closed', 'Diese Anmeldung gibt es nicht mehr.'],
     ['cut', 'server', 'Beim Server ist ein Fehler aufgetreten.'],
   ];
   for (const [kind, code, text] of cases) {

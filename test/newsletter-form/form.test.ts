@@ -119,6 +119,13 @@ describe('<iq-newsletter-form> as it stands', () => {
     expect(form.getAttribute('state')).to.equal('idle');
   });
 
+  it('takes reset() and focus() before it is on the page', () => {
+    const form = document.createElement('iq-newsletter-form');
+    form.reset();
+    form.focus();
+    expect(form.state).to.equal('idle');
+  });
+
   it('focus() goes to the address', async () => {
     const form = await formFixture(complete());
     form.focus();

@@ -82,7 +82,10 @@ describe('the contract iq', () => {
       answer(400, '{"errors":[{"field":"email","code":"invalid-email","more":1}]}'),
       { state: 'error', code: 'invalid-email', fields: [{ field: 'email', code: 'invalid-email' }] },
     ],
-    [answer(400, '{"errors":[{"field":"list","code":"closed"}]}'), { state: 'error', code: 'closed', fields: [] }],
+    [
+      answer(400, '{"errors":[{"field":"list","code":"closed"}]}'),
+      { state: 'error', code: 'closed', fields: [{ field: 'list', code: 'closed' }] },
+    ],
     [answer(400, '{"errors":[{"field":"email","code":"__proto__"},null]}'), { state: 'error', code: 'unknown', fields: [] }],
   ];
   for (const [given, expected] of outcomes) {

@@ -1,4 +1,5 @@
 /** Runs the browser tests in all chosen engines, then compares how the engines laid out the form. */
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chosenEngines, ensureBrowsers, startWebKit } from './browsers.ts';
 import { compareLayouts } from './compare-layouts.ts';
@@ -6,6 +7,7 @@ import { runStep } from './steps.ts';
 
 const engines = chosenEngines();
 ensureBrowsers(engines);
+execFileSync(process.execPath, ['.config/locales.ts'], { stdio: 'inherit' });
 rmSync('.output/layout', { recursive: true, force: true });
 const webKit = engines.includes('webkit') ? await startWebKit() : undefined;
 const files = process.argv.slice(2);

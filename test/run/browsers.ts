@@ -126,10 +126,10 @@ async function answers(url: string): Promise<void> {
 }
 
 /** What a WebDriver session needs to start the small browser that comes with WebKitGTK. */
-export function webKitCapabilities(args: readonly string[] = []): Record<string, unknown> {
+export function webKitCapabilities(): Record<string, unknown> {
   return {
     browserName: 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
-    'webkitgtk:browserOptions': { binary: firstOf(MINI_BROWSER), args: ['--automation', ...args] },
+    'webkitgtk:browserOptions': { binary: firstOf(MINI_BROWSER), args: ['--automation'] },
   };
 }

@@ -22,6 +22,7 @@ const answers: Record<string, (number: number) => { status: number; body: string
   'rejected-domain': () => ({ status: 400, body: '{"errors":[{"field":"email","code":"rejected-domain"}]}' }),
   'nonsense-errors': () => ({ status: 400, body: '{"errors":[{"field":"__proto__","code":"<img onerror=alert(1)>"},null,7]}' }),
   'missing-elsewhere': () => ({ status: 400, body: '{"errors":[{"field":"lastName","code":"missing-field"}]}' }),
+  'list-closed': () => ({ status: 400, body: '{"errors":[{"field":"list","code":"closed"}]}' }),
   'conflict-once': (number) => (number === 1 ? { status: 409, body: '{}' } : { status: 202, body: SENT }),
   conflict: () => ({ status: 409, body: '{}' }),
   busy: () => ({ status: 429, body: '{}', retryAfter: '180' }),

@@ -1,4 +1,5 @@
 /** Pictures of every widget in all engines, into .output/screenshots: to be looked at. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
@@ -82,6 +83,7 @@ async function webKitCamera(url: string): Promise<Camera> {
 const engines = chosenEngines();
 ensureBrowsers(engines);
 mkdirSync(FOLDER, { recursive: true });
+execFileSync(process.execPath, ['.config/locales.ts'], { stdio: 'inherit' });
 const server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
 await server.listen();
 const url = server.resolvedUrls?.local[0] ?? '';

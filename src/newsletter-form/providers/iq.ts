@@ -4,7 +4,6 @@ import type { Answer, Provider } from './provider.ts';
 
 /** The codes that a server may give; any other would be an invention. */
 const CODES = ['invalid-email', 'missing-field', 'rejected-domain', 'captcha-needed', 'rate-limited', 'closed'];
-const FIELDS = ['email', 'firstName', 'lastName', 'organisation', 'consent'];
 
 /** Our own contract: one JSON object, an idempotency key, and 202 once the confirmation mail is on its way. */
 export const iq: Provider = {
@@ -48,9 +47,8 @@ function outcome(answer: Answer): Outcome {
   }
 }
 
-/** Errors at known fields are shown there; any other fails the whole. */
+/** Which of the fields the form has, its controller knows. */
 function readErrors(errors: unknown): Outcome {
   const known = (Array.isArray(errors) ? (errors as FieldError[]) : []).filter((error) => CODES.includes(error?.code));
-  const fields = known.filter(({ field }) => FIELDS.includes(field)).map(({ field, code }) => ({ field, code }));
-  return { state: 'error', code: known[0]?.code ?? 'unknown', fields };
+  return { state: 'error', code: known[0]?.code ?? 'unknown', fields: known.map(({ field, code }) => ({ field, code })) };
 }
