@@ -3,6 +3,7 @@ import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { msg, str } from '../shared/localize.controller.ts';
+import { isElement } from '../shared/own-content.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { formatMinutes, formatStoryDate } from './story.ts';
 import { teaserStyles } from './story-teaser.styles.ts';
@@ -97,7 +98,7 @@ function isMinutes(text: string): boolean {
 function readParts(nodes: readonly ChildNode[]): Parts | undefined {
   const parts: Parts = { image: [], link: [], text: [] };
   for (const node of nodes) {
-    if (!(node instanceof Element)) {
+    if (!isElement(node)) {
       if (node.nodeValue?.trim()) parts.text.push(node);
     } else if (node.matches('img, picture')) parts.image.push(node);
     else if (node.matches('a[href]')) parts.link.push(node);

@@ -31,9 +31,7 @@ export const teaserStyles = css`
     min-inline-size: 0;
   }
   .kicker {
-    font-size: 0.875em;
     font-weight: 600;
-    color: var(--muted);
   }
 
   /* The link reaches over the whole card. */
@@ -65,7 +63,5 @@ export const teaserStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    font-size: 0.875em;
-    color: var(--muted);
   }
 `;
