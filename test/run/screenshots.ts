@@ -71,7 +71,7 @@ async function webKitCamera(url: string): Promise<Camera> {
       await browser.switchFrame(frame);
       await browser.execute(`return (${setUp})('${language}', '${scheme}')`);
       await browser.switchFrame(null);
-      writeFileSync(path, Buffer.from(await browser.takeElementScreenshot(await browser.$('iframe').elementId), 'base64'));
+      writeFileSync(path, Buffer.from(await browser.takeScreenshot(), 'base64'));
     },
     async close() {
       await browser.deleteSession();
