@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { minify } from 'terser';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { compileMessages, stripDescriptions } from './.config/messages.ts';
@@ -40,59 +41,73 @@ export function moduleBuild(): InlineConfig {
   };
 }
 
-/** One self-contained classic script: no import, no export, nothing beside it but languages. */
-export function scriptBuild(
-  file: string,
-  imports: readonly string[],
-  ids: readonly string[],
-  languageHashes: Record<string, string>,
-): InlineConfig {
+/** What goes into the scripts for pages without a build. */
+interface ScriptContent {
+  /** The modules that run, from src. */
+  imports: readonly string[];
+  /** The ids of the messages, in the order of their numbers. */
+  ids: readonly string[];
+  /** Constants that the script knows. */
+  define?: Record<string, string>;
+  /** Stand-ins beside the usual ones. */
+  alias?: { find: RegExp; replacement: string }[];
+}
+
+const embed = `${import.meta.dirname}/src/embed`;
+
+/** What form-help.js has instead: the script that loads it has the messages, and Lit. */
+export const HELP_ALIASES = [
+  { find: /^.*\/localize\.controller\.ts$/, replacement: `${embed}/lent-localize.controller.ts` },
+  { find: /^lit$/, replacement: `${embed}/lit-tag.ts` },
+];
+
+/** One self-contained classic script: no import, no export, nothing beside it but languages and help. */
+export function scriptBuild(file: string, { imports, ids, define = {}, alias = [] }: ScriptContent): InlineConfig {
   const entry = `virtual:${file}`;
   return {
     configFile: false,
     logLevel: 'warn',
-    define: { __FILE_NAME__: JSON.stringify(file), __LANGUAGE_HASHES__: JSON.stringify(languageHashes) },
+    define: { __FILE_NAME__: JSON.stringify(file), ...define },
     resolve: {
-      // What src/embed has instead of a file of the same name in src/shared or in Lit.
+      // What src/embed has instead of a file of the same name elsewhere.
       alias: [
-        {
-          find: /^.*\/(language-files|localize|css-tag)(\.controller\.ts|\.js)$/,
-          replacement: `${import.meta.dirname}/src/embed/$1.controller.ts`,
-        },
+        ...alias,
+        { find: /^.*\/(language-files|help-file|localize|css-tag)(\.controller\.ts|\.js)$/, replacement: `${embed}/$1.controller.ts` },
       ],
     },
     plugins: [
       {
         name: 'script-entry',
         resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
-        load: (id) =>
-          id === `\0${entry}` ? imports.map((one) => `import '${import.meta.dirname}/src/${one}/index.ts';`).join('\n') : undefined,
+        load: (id) => (id === `\0${entry}` ? imports.map((one) => `import '${import.meta.dirname}/src/${one}';`).join('\n') : undefined),
       },
       compileMessages(ids),
       minifyTemplates(),
-      asciiOnly,
+      minifyScript,
     ],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
-      minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+      minify: false,
       target,
       rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: `${file}.js`, postBanner: banner } },
     },
   };
 }
 
-/** Like JSON.stringify, but also for the upper half of Latin 1. */
-const escapeUnit = (code: number): string => (code < 256 ? `\\x${code.toString(16)}` : `\\u${code.toString(16).padStart(4, '0')}`);
-
-/** Pages in old encodings read scripts in theirs. */
-const asciiOnly: Plugin = {
-  name: 'ascii-only',
+/** By terser itself: through Vite the files are 70 bytes larger. In ASCII, because pages in old encodings read scripts in theirs. */
+const minifyScript: Plugin = {
+  name: 'minify-script',
   enforce: 'post',
-  generateBundle: (_options, bundle) => {
+  async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, (unit) => escapeUnit(unit.charCodeAt(0)));
+      if (file.type !== 'chunk') continue;
+      const { code } = await minify(file.code, {
+        compress: { ecma: 2020, passes: 3, inline: true },
+        mangle: { toplevel: true },
+        format: { ascii_only: true, comments: /^!/ },
+      });
+      file.code = `${code}\n`;
     }
   },
 };

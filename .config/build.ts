@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
+import { HELP_ALIASES, moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
 import { checkBudgets } from './budgets.ts';
 import { cleanManifest } from './manifest.ts';
 import { readLanguages } from './messages.ts';
@@ -52,8 +52,14 @@ run('node', '.config/locales.ts');
 await build(moduleBuild());
 const { ids, languages } = await readLanguages();
 const languageHashes = writeLanguages(languages);
-await build(scriptBuild('iq', widgets, ids, languageHashes));
-for (const widget of widgets) await build(scriptBuild(widget, [widget], ids, languageHashes));
+await build(scriptBuild('form-help', { imports: ['embed/form-help.controller.ts'], ids, alias: HELP_ALIASES }));
+const define = {
+  __LANGUAGE_HASHES__: JSON.stringify(languageHashes),
+  __HELP_HASH__: JSON.stringify(hash(readFileSync('dist/cdn/form-help.js'), 'sha256')),
+};
+const entries = widgets.map((widget) => `${widget}/index.ts`);
+await build(scriptBuild('iq', { imports: entries, ids, define }));
+for (const widget of widgets) await build(scriptBuild(widget, { imports: [`${widget}/index.ts`], ids, define }));
 writeLicences();
 writeIntegrity();
 run('tsc', '-p', '.config/tsconfig.types.json');

@@ -7,13 +7,12 @@ interface Member {
   attribute?: string;
   kind?: string;
   privacy?: string;
-  inheritedFrom?: object;
+  inheritedFrom?: { name: string };
 }
 
 interface Declaration {
   name: string;
   description?: string;
-  superclass?: { name: string };
   members?: Member[];
   events?: { name: string; description?: string }[];
 }
@@ -26,7 +25,7 @@ const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').replaceAll('|',
 const tagOf = (name: string): string => `iq${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 function describe({ name, description, members = [], events = [] }: Declaration): string {
-  const attributes = members.filter((member) => member.attribute && !member.inheritedFrom);
+  const attributes = members.filter((member) => member.attribute && member.inheritedFrom?.name !== 'IqElement');
   const methods = members.filter((member) => member.kind === 'method' && !member.privacy && member.description);
   return [
     `### \`<${tagOf(name)}>\``,
@@ -46,10 +45,8 @@ function describe({ name, description, members = [], events = [] }: Declaration)
 /** Brings the tables up to date; gives whether they were behind. */
 export function writeReadme(): boolean {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as { modules: { declarations?: Declaration[] }[] };
-  const elements = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ superclass }) => superclass?.name === 'IqElement');
   const order = ['NewsletterForm', 'ContactCard', 'StoryTeaser', 'FundingNotice'];
+  const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ name }) => order.includes(name));
   elements.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const before = readFileSync('README.md', 'utf8');
   const after =

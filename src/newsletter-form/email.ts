@@ -1,8 +1,8 @@
 /** What is wrong with an address, so that the message can say what to do. */
 export type EmailFault = 'empty' | 'blank' | 'no-at' | 'incomplete' | 'character';
 
-/** A label of a host name, also international (RFC 5890): letters, digits and marks, hyphens only inside. */
-const LABEL = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,62}$(?<!-)/u;
+/** A label of a host name, also international (RFC 5890): letters, digits, marks, joiners (RFC 5892, A.1); hyphens only inside. */
+const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]|\u200c|\u200d){0,62}$(?<!-)/u;
 
 /** Characters that no mailbox has unquoted (RFC 5322, section 3.2.3); everything beyond ASCII is allowed (RFC 6531). */
 const FORBIDDEN = /[\p{Cc}()<>[\]:;\\,"]/u;

@@ -1,15 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
-import { consentTexts, fieldErrorText, labelOf } from './messages.element.ts';
+import { currentHelp } from './help.controller.ts';
+import { consentTexts, labelOf, newTabText, tryAgainText } from './messages.element.ts';
+import type { Provider, Transport } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
-import type { FieldName, Status } from './signup.ts';
+import type { Entry, FieldName, Status } from './signup.ts';
 
 /** What a form is drawn from. */
 export interface FormModel {
   settings: Settings;
+  provider: Provider;
   status: Status;
   language: string;
   isReviewed: boolean;
+  /** A button with the address that the visitor may have meant. */
+  suggestion: TemplateResult | typeof nothing;
+  /** The way in which the form is sent. */
+  step: Transport;
+}
+
+/** What a visitor can do in a form. */
+export interface FormActions {
+  submit: (event: SubmitEvent) => void;
+  /** The address was left. */
+  check: () => void;
 }
 
 /** HTML standard, section 4.10.18.7: the autofill names that browsers fill by. */
@@ -21,10 +35,10 @@ const AUTOCOMPLETE: Readonly<Record<FieldName, string>> = {
 };
 
 /** The form before sending, while sending and after a failure. */
-export function renderForm(model: FormModel, submit: (event: Event) => void): TemplateResult {
+export function renderForm(model: FormModel, actions: FormActions): TemplateResult {
   const { settings } = model;
-  return html`<form novalidate @submit=${submit}>
-    <div class="fields">${renderField('email', model)}${settings.fields.map((field) => renderField(field, model))}</div>
+  return html`<form novalidate @submit=${actions.submit}>
+    <div class="fields">${renderField('email', model, actions)}${settings.fields.map((field) => renderField(field, model, actions))}</div>
     ${renderTopics(settings)}${renderConsent(model)}${renderFacts(model)}
     <input
       hidden
@@ -37,17 +51,30 @@ export function renderForm(model: FormModel, submit: (event: Event) => void): Te
       data-bwignore
       data-form-type="other"
     />
-    ${renderButton(model.status)}
+    ${renderButtons(model)}
   </form>`;
+}
+
+/** What stands in the form. */
+export function readEntry(data: FormData, { consent }: Settings): Entry {
+  const text = (name: string): string => (data.get(name) as string | null)?.trim() ?? '';
+  return {
+    email: text('email'),
+    firstName: text('firstName'),
+    lastName: text('lastName'),
+    organisation: text('organisation'),
+    topics: (data.getAll('topics') as string[]).join(' '),
+    consented: consent === 'text' || data.has('consent'),
+  };
 }
 
 /** The message at a field, with the id that the field refers to; nothing where all is well. */
 function renderError(status: Status, name: FieldName | 'consent'): TemplateResult | typeof nothing {
   const error = status.state === 'error' && status.fields?.find(({ field }) => field === name);
-  return error ? html`<span part="error" id="${name}-error">${fieldErrorText(error)}</span>` : nothing;
+  return error ? html`<span part="error" id="${name}-error">${currentHelp()?.fieldErrorText(error) ?? tryAgainText()}</span>` : nothing;
 }
 
-function renderField(name: FieldName, { status }: FormModel): TemplateResult {
+function renderField(name: FieldName, { status, suggestion }: FormModel, { check }: FormActions): TemplateResult {
   const error = renderError(status, name);
   const isWrong = error !== nothing;
   const isEmail = name === 'email';
@@ -67,10 +94,16 @@ function renderField(name: FieldName, { status }: FormModel): TemplateResult {
       ?required=${isEmail}
       aria-invalid=${isWrong}
       aria-describedby=${describedBy || nothing}
+      @change=${isEmail ? check : nothing}
     />
-    ${error}
-    ${isEmail ? html`<span part="help" id="email-help">${msg('Zum Beispiel: name@example.org', { desc: 'Help below the address field; keep the address' })}</span>` : nothing}
+    ${error}${isEmail ? renderHelp(suggestion) : nothing}
   </div>`;
+}
+
+/** An example, or in its place what may have been meant: the form below keeps where it is. */
+function renderHelp(suggestion: FormModel['suggestion']): TemplateResult {
+  const example = msg('Zum Beispiel: name@example.org', { desc: 'Help below the address field; keep the address' });
+  return html`<span part="help" id="email-help" aria-live="polite">${suggestion === nothing ? example : suggestion}</span>`;
 }
 
 function renderTopics({ topics }: Settings): TemplateResult | typeof nothing {
@@ -102,10 +135,13 @@ function renderConsent({ settings, isReviewed, status }: FormModel): TemplateRes
   </div>`;
 }
 
-/** What a visitor should know before sending: what happens next, language, privacy, sample issue, how to leave. */
-function renderFacts({ settings, language }: FormModel): TemplateResult {
-  const { privacyUrl, archiveUrl, unsubscribeUrl, newsletterLang } = settings;
+/** What a visitor should know before sending: who gets it, what happens next, language, privacy, sample issue, how to leave. */
+export function renderFacts({ settings, provider, language }: Pick<FormModel, 'settings' | 'provider' | 'language'>): TemplateResult {
+  const { action, privacyUrl, archiveUrl, unsubscribeUrl, newsletterLang } = settings;
+  const { host } = new URL(action);
   return html`<p part="meta">
+      ${host === location.host ? nothing : msg(str`Die Anmeldung geht an ${host}.`, { desc: 'The placeholder is the host name of the newsletter system' })}
+      ${provider.steps[0] === 'tab' ? currentHelp()?.tabNotice() : nothing}
       ${msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', { desc: 'Shown before sending' })}
       ${newsletterLang ? msg(str`Sprache des Newsletters: ${languageName(newsletterLang, language)}.`, { desc: 'The placeholder is the name of a language' }) : nothing}
     </p>
@@ -119,8 +155,7 @@ function renderFacts({ settings, language }: FormModel): TemplateResult {
 /** Opens a tab of its own, so that nothing typed is lost. */
 function renderLink(url: string, text: string): TemplateResult | typeof nothing {
   if (!url) return nothing;
-  const newTab = msg('(öffnet einen neuen Tab)', { desc: 'After the text of a link' });
-  return html`<li part="item"><a part="link" href=${url} target="_blank" rel="noopener">${text}</a> ${newTab}</li>`;
+  return html`<li part="item"><a part="link" href=${url} target="_blank" rel="noopener">${text}</a> ${newTabText()}</li>`;
 }
 
 function languageName(tag: string, language: string): string {
@@ -131,12 +166,13 @@ function languageName(tag: string, language: string): string {
   }
 }
 
-function renderButton(status: Status): TemplateResult {
-  return html`<button part="button" aria-disabled=${status.state === 'pending'}>${buttonText(status)}</button>`;
-}
-
-/** The same while sending: the status says that, once. */
-function buttonText(status: Status): string {
-  if (status.state === 'error' && !status.fields) return msg('Noch einmal senden', { desc: 'Button after a failure' });
-  return msg('Newsletter abonnieren', { desc: 'Button of the form' });
+/** After a failure one button sends again and another goes the next way; the one that promises more stands first. */
+function renderButtons({ status, step }: FormModel): TemplateResult {
+  const failed = status.state === 'error' && !status.fields ? status : undefined;
+  const text = failed
+    ? msg('Noch einmal senden', { desc: 'Button after a failure' })
+    : msg('Newsletter abonnieren', { desc: 'Button of the form' });
+  const again = html`<button part="button" value=${step} aria-disabled=${status.state === 'pending'}>${text}</button>`;
+  const next = failed?.next === 'tab' ? currentHelp()?.renderNext() : nothing;
+  return html`<div class="buttons">${failed?.isForbidden ? [next, again] : [again, next]}</div>`;
 }

@@ -1,7 +1,7 @@
 import { msg, str } from '../shared/localize.controller.ts';
 import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
 import type { Settings } from './settings.ts';
-import type { Failure, FieldError, FieldName } from './signup.ts';
+import type { FieldName } from './signup.ts';
 
 /* The wording of the form. To be called while an element updates, when its language is set. */
 
@@ -19,59 +19,16 @@ export function labelOf(field: FieldName): string {
   }
 }
 
-/** What to do about a field that was not accepted. The example of an address stands beside it. */
-export function fieldErrorText({ field, code, fault }: FieldError): string {
-  if (field === 'consent') return msg('Bitte kreuzen Sie das Kästchen an.', { desc: 'Error at the consent box' });
-  if (code === 'rejected-domain')
-    return msg('Bitte nehmen Sie eine Adresse bei einem anderen Anbieter.', {
-      desc: 'Error at the address field; provider: the mail provider after the @',
-    });
-  if (code === 'missing-field') return msg('Bitte füllen Sie dieses Feld aus.', { desc: 'Error at a text field' });
-  switch (fault) {
-    case 'blank':
-      return msg('Bitte löschen Sie das Leerzeichen in der Adresse.', { desc: 'Error at the address field' });
-    case 'no-at':
-      return msg('In der Adresse fehlt das Zeichen @.', { desc: 'Error at the address field' });
-    case 'incomplete':
-      return msg('In der Adresse fehlt etwas vor oder nach dem Zeichen @.', { desc: 'Error at the address field' });
-    case 'character':
-      return msg('In der Adresse steht ein falsches Zeichen.', { desc: 'Error at the address field' });
-    default:
-      return msg('Diese Adresse wurde nicht angenommen.', { desc: 'Error at the address field, after the server refused the address' });
-  }
-}
+/** After the text of a link. */
+export const newTabText = (): string => msg('(öffnet einen neuen Tab)', { desc: 'After the text of a link' });
 
-/** What went wrong with the sending. */
-export function failureText({ code, retryAfter = 0 }: Failure, language: string): string {
-  switch (code) {
-    case 'rate-limited':
-      return msg(str`Es gab zu viele Anmeldungen. Bitte warten Sie: ${formatWait(retryAfter, language)}.`, {
-        desc: 'The server asks to wait; the placeholder is a time such as 3 minutes',
-      });
-    case 'closed':
-      return msg('Diese Anmeldung gibt es nicht mehr.', { desc: 'The sign-up address does not exist any more' });
-    case 'offline':
-      return msg('Sie sind gerade nicht mit dem Internet verbunden.', { desc: 'The device is offline' });
-    case 'timeout':
-      return msg('Der Server antwortet nicht.', { desc: 'No answer within 15 seconds' });
-    case 'blocked':
-      return msg('Der Server ist nicht zu erreichen, oder die Verbindung wurde blockiert.', {
-        desc: 'The request failed: server down, or blocked by an extension or a policy',
-      });
-    case 'server':
-      return msg('Beim Server ist ein Fehler aufgetreten.', { desc: 'The server reported a fault of its own or broke off' });
-    default:
-      return msg('Die Antwort des Servers war nicht zu verstehen.', { desc: 'The answer of the server was unreadable' });
-  }
-}
+/** Where nothing more is known. */
+export const tryAgainText = (): string =>
+  msg('Bitte versuchen Sie es noch einmal.', { desc: 'After any failure, and at a field that was not accepted' });
 
-function formatWait(seconds: number, language: string): string {
-  const inMinutes = seconds > 90;
-  const unit = inMinutes ? 'minute' : 'second';
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    inMinutes ? Math.ceil(seconds / 60) : seconds,
-  );
-}
+/** Where mail hides. */
+export const spamText = (): string =>
+  msg('Keine E-Mail da? Sehen Sie auch im Spam-Ordner nach.', { desc: 'After a sign-up that a mail follows' });
 
 /**
  * The consent text as it is shown and sent: in the reader's language, and where nobody has reviewed that

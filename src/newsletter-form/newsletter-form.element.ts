@@ -1,18 +1,20 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
-import { IqElement } from '../shared/iq-element.element.ts';
 import { msg } from '../shared/localize.controller.ts';
 import type { Problem } from '../shared/problems.ts';
 import { isSuspicious } from './bots.ts';
-import { renderForm } from './form.element.ts';
+import { FormAttributes } from './form-attributes.element.ts';
+import { readEntry, renderFacts, renderForm } from './form.element.ts';
+import { currentHelp, requestHelp } from './help.controller.ts';
 import { formStyles } from './newsletter-form.styles.ts';
-import type { Provider } from './providers/provider.ts';
-import { providers } from './providers/registry.ts';
+import type { Provider, Transport } from './providers/provider.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { SignupController, browserEnvironment, type Environment } from './signup.controller.ts';
+import { SignupController, browserEnvironment } from './signup.controller.ts';
 import { checkEntry, type Entry, type Status } from './signup.ts';
-import { renderEnd, renderStatus } from './status.element.ts';
+import { renderAgain, renderEnd, renderStatus } from './status.element.ts';
+import type { Environment } from './transport.controller.ts';
+import { VisibilityController } from './visibility.controller.ts';
 
 /**
  * Sign-up to a newsletter, with double opt-in by the server. Its own content, a link to a separate form, stands
@@ -24,82 +26,45 @@ import { renderEnd, renderStatus } from './status.element.ts';
  * @event {CustomEvent<{code: ErrorCode}>} iq-error - Nothing was sent or accepted; the entry is still there.
  * @event {CustomEvent<ProblemDetail>} iq-problem - Something on the page has to be mended by its editors.
  */
-export class NewsletterForm extends IqElement {
-  static override styles: CSSResultGroup = [IqElement.styles, formStyles];
+export class NewsletterForm extends FormAttributes {
+  static override styles: CSSResultGroup = [FormAttributes.styles, formStyles];
   static override properties: PropertyDeclarations = {
-    action: {},
-    provider: {},
-    fields: {},
-    topics: {},
-    heading: {},
-    description: {},
-    publisher: {},
-    sender: {},
-    privacyUrl: { attribute: 'privacy-url' },
-    frequency: {},
-    newsletterLang: { attribute: 'newsletter-lang' },
-    archiveUrl: { attribute: 'archive-url' },
-    unsubscribeUrl: { attribute: 'unsubscribe-url' },
-    consent: {},
-    successUrl: { attribute: 'success-url' },
     state: { reflect: true },
+    typed: { state: true },
   };
 
-  /** Where the sign-up goes: an http(s) address. Without it the fallback shows, and `missing-attribute` is reported. */
-  declare action: string | undefined;
-  /** The newsletter system. Default `iq`. An unknown one reports `unknown-provider` and shows the fallback. */
-  declare provider: string | undefined;
-  /** Optional extra fields, separated by blanks: `first-name`, `last-name`, `organisation`. Default none. */
-  declare fields: string | undefined;
-  /** Topics to choose from, never ticked beforehand: `id=Label; id=Label`. Default none. */
-  declare topics: string | undefined;
-  /** Heading; empty shows none. Default: an invitation in the reader's language. */
-  declare heading: string | undefined;
-  /** A sentence below the heading. Default none. */
-  declare description: string | undefined;
-  /** Who sends the newsletter (GDPR, Article 13). Without it the fallback shows, and `missing-attribute` is reported. */
-  declare publisher: string | undefined;
-  /** The address from which the mail comes, shown after sending. */
-  declare sender: string | undefined;
-  /** The privacy notice (GDPR, Article 13). Without it the fallback shows, and `missing-attribute` is reported. */
-  declare privacyUrl: string | undefined;
-  /** How often the newsletter comes: `weekly`, `monthly`, `quarterly`, `irregular`, or a text that stands as it is. */
-  declare frequency: string | undefined;
-  /** The language of the newsletter, a BCP 47 tag. */
-  declare newsletterLang: string | undefined;
-  /** A sample issue. */
-  declare archiveUrl: string | undefined;
-  /** Where one leaves the newsletter again. */
-  declare unsubscribeUrl: string | undefined;
-  /** `text` (default): sending is the consent. `checkbox`: a box to tick, never ticked beforehand. */
-  declare consent: string | undefined;
-  /** Where to go after success; an http(s) address. Default: a message in place. */
-  declare successUrl: string | undefined;
   /** What the form does: `idle`, `pending`, `success`, `handed-over` or `error`. Reflected; read it only. */
   declare state: Status['state'];
 
-  /** Clock, random source and time-out. */
+  /** The address as it was left. */
+  declare protected typed: string;
+
+  /** Clock, random source and time-outs. */
   protected environment: Environment = browserEnvironment;
 
   readonly #internals = this.attachInternals();
   #controller: SignupController | undefined;
   #settings: Settings | undefined;
+  #provider: Provider | undefined;
   /** When the form was first shown, in milliseconds since 1970. */
   #shownAt = 0;
   #isTouched = false;
-  /** The address of an ended sign-up. */
-  #sentTo = '';
+  /** Whether the last press was on a button, whose click must not move away. */
+  #isPressing = false;
+  readonly #visibility = new VisibilityController(this);
   /** Whether the focus was here before the state changed. */
   #hadFocus = false;
 
   constructor() {
     super();
     this.state = 'idle';
+    this.typed = '';
   }
 
   /** Empties the form and shows it again; an answer still under way no longer counts. */
   reset(): void {
     this.#find('form')?.reset();
+    this.typed = '';
     this.#signup.forget();
     this.#signup.show({ state: 'idle' });
   }
@@ -110,8 +75,10 @@ export class NewsletterForm extends IqElement {
   }
 
   protected override findProblems(): Problem[] {
-    const { settings, problems } = readSettings(this, [...providers.keys()], document.baseURI);
+    const { settings, provider, problems, isWaiting } = readSettings(this, document.baseURI, currentHelp()?.readProvider);
     this.#settings = settings;
+    this.#provider = provider;
+    if (isWaiting) void this.#getHelp();
     return problems;
   }
 
@@ -125,10 +92,8 @@ export class NewsletterForm extends IqElement {
   protected override renderContent(): TemplateResult | typeof nothing {
     const settings = this.#settings;
     if (!settings) return nothing;
-    const { language, isReviewed } = this;
+    const { language } = this;
     const description = cleanAttribute(this.description);
-    const { status } = this.#signup;
-    const isEnd = status.state === 'success' || status.state === 'handed-over';
     const heading =
       this.heading == null
         ? msg('Abonnieren Sie unseren Newsletter', { desc: 'Heading of the newsletter form' })
@@ -141,9 +106,33 @@ export class NewsletterForm extends IqElement {
       @pointerdown=${this.#touch}
     >
       ${renderHeading(this.headingLevel, heading)}${description ? html`<p part="text">${description}</p>` : nothing}
-      ${isEnd ? nothing : renderForm({ settings, status, language, isReviewed }, (event) => void this.#submit(event))}
-      ${renderStatus(status, language)} ${isEnd ? renderEnd(this.#sentTo, settings.sender, () => void this.#again()) : nothing}
+      ${this.#renderEntry(settings)} ${renderStatus(this.#signup.status, language)} ${this.#renderEnd(settings)}
     </div>`;
+  }
+
+  #renderEntry(settings: Settings): TemplateResult | typeof nothing {
+    const { language, isReviewed } = this;
+    const help = currentHelp();
+    const { status } = this.#signup;
+    const provider = this.#provider!;
+    const [step] = provider.steps;
+    if (status.state === 'success' || status.state === 'handed-over') return nothing;
+    if (step === 'link') return help!.renderWays(settings, provider, renderFacts({ settings, provider, language }));
+    const suggestion = help ? help.renderSuggestion(this.typed, this.#accept) : nothing;
+    return renderForm(
+      { settings, provider, status, language, isReviewed, suggestion, step },
+      { submit: (event) => void this.#submit(event), check: this.#check },
+    );
+  }
+
+  #renderEnd({ sender }: Settings): TemplateResult | typeof nothing {
+    const { status, signup } = this.#signup;
+    if ((status.state !== 'success' && status.state !== 'handed-over') || !signup) return nothing;
+    const { environment } = this;
+    const actions = { accept: this.#accept, resend: () => void this.#send(signup, signup.consent.text) };
+    const again = renderAgain(() => void this.#again());
+    const end = { status, signup, provider: this.#provider!, environment };
+    return renderEnd(signup.email, sender, currentHelp()?.renderWaysOn(end, actions, again) ?? again);
   }
 
   /** Another way for the visitor, when sending failed. */
@@ -181,13 +170,53 @@ export class NewsletterForm extends IqElement {
     return this.renderRoot.querySelector('[role=status]');
   }
 
+  /** Where parts of the form are hidden, the page's own link stands below all of it. */
+  protected override assignSlots(): void {
+    const { hiding } = this.#visibility;
+    if (hiding) this.report({ code: 'hidden', about: this.localName, use: 'display, visibility, opacity' });
+    const { own, rest } = this.content;
+    this.assign('own', hiding === 'parts' ? [] : own);
+    this.assign('rest', hiding === 'parts' ? [...own, ...rest] : rest);
+  }
+
   /** A person is here; and hot keys of the page must not eat what is typed. Tab and Escape are the page's too. */
   readonly #touch = (event: Event): void => {
     this.#isTouched = true;
+    void this.#getHelp();
+    this.#isPressing = event.type === 'pointerdown' && (event.target as Element).localName === 'button';
     if (event instanceof KeyboardEvent && !/^(Tab|Escape)$/.test(event.key)) event.stopPropagation();
   };
 
-  async #submit(event: Event): Promise<void> {
+  /** While a button is pressed nothing may move under the pointer; the end of the sign-up asks then. */
+  readonly #check = (): void => {
+    if (!this.#isPressing) this.typed = this.#find('input')?.value ?? '';
+  };
+
+  /** Takes the suggested address, also after an end: then the form comes back with it. */
+  readonly #accept = (address: string): void => {
+    if (this.state !== 'error') this.#signup.show({ state: 'idle' });
+    this.typed = '';
+    void this.updateComplete.then(() => {
+      this.#find('input')!.value = address;
+      this.focus();
+    });
+  };
+
+  /** Where the rest of the form does not come, another newsletter system has only the fallback. */
+  async #getHelp(): Promise<void> {
+    const before = currentHelp();
+    if (!(await requestHelp()) && !this.#settings) {
+      this.report({ code: 'unknown-provider', about: 'form-help.js', use: 'script-src, data-iq-base' });
+    }
+    if (currentHelp() !== before) this.requestUpdate();
+  }
+
+  protected override async readEmbedCode(code: string): Promise<void> {
+    await this.#getHelp();
+    Object.assign(this, currentHelp()?.readEmbedCode(code));
+  }
+
+  async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const settings = this.#settings;
@@ -201,7 +230,9 @@ export class NewsletterForm extends IqElement {
     } else if (!wasAsked && this.#isSuspicious(form)) {
       this.#signup.show({ state: 'idle', isSuspicious: true });
     } else if (this.emit('iq-submit', {}, true)) {
-      if (!(await this.#send(settings, entry))) return;
+      const consentText = this.renderRoot.querySelector('.consent')!.textContent;
+      await this.#send(entry, consentText, (event.submitter as HTMLButtonElement | null)?.value as Transport | undefined);
+      return;
     } else return;
     await this.#finish();
   }
@@ -211,11 +242,12 @@ export class NewsletterForm extends IqElement {
     return isSuspicious({ honeypot, isTouched: this.#isTouched, age: this.environment.now() - this.#shownAt });
   }
 
-  #send(settings: Settings, entry: Entry): Promise<boolean> {
-    this.#sentTo = entry.email;
-    const consentText = this.renderRoot.querySelector('.consent')?.textContent ?? '';
-    const provider = providers.get(settings.provider) as Provider;
-    return this.#signup.send({ provider, settings, entry, language: this.language, consentText, pageUrl: location.href });
+  /** Sends a sign-up, also once more after its end. */
+  async #send(entry: Entry, consentText: string, step?: Transport): Promise<void> {
+    const [provider, settings] = [this.#provider!, this.#settings!];
+    const { language } = this;
+    const request = { provider, settings, entry, language, consentText, pageUrl: location.href, step: step || provider.steps[0] };
+    if (await this.#signup.send(request)) await this.#finish();
   }
 
   /** Tells the page how it ended and brings the focus to where it is needed. */
@@ -225,9 +257,13 @@ export class NewsletterForm extends IqElement {
     if (status.state === 'error') {
       if (status.fields) this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
       else this.#statusRegion?.scrollIntoView({ block: 'nearest' });
+      const problem = this.#settings && currentHelp()?.findRefusal(status, this.#settings);
+      if (problem) this.report(problem);
       this.emit('iq-error', { code: status.code });
     } else if (status.state === 'success' || status.state === 'handed-over') {
       if (this.#hadFocus) this.#statusRegion?.focus();
+      // Another mail can be asked for then.
+      setTimeout(() => this.requestUpdate(), this.environment.resendAfter + 50);
       this.emit(`iq-${status.state}`);
       if (status.state === 'success' && this.#settings?.successUrl && this.isConnected) location.assign(this.#settings.successUrl);
     }
@@ -238,16 +274,4 @@ export class NewsletterForm extends IqElement {
     await this.updateComplete;
     this.focus();
   }
-}
-
-function readEntry(data: FormData, { consent }: Settings): Entry {
-  const text = (name: string): string => (data.get(name) as string | null)?.trim() ?? '';
-  return {
-    email: text('email'),
-    firstName: text('firstName'),
-    lastName: text('lastName'),
-    organisation: text('organisation'),
-    topics: (data.getAll('topics') as string[]).join(' '),
-    consented: consent === 'text' || data.has('consent'),
-  };
 }

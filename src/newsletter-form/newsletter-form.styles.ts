@@ -7,13 +7,15 @@ export const formStyles = css`
     --success: var(--iq-color-success, light-dark(#17693a, #8edba9));
   }
   form,
+  .form,
   fieldset {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
     gap: var(--space);
   }
-  form {
+  form,
+  .form {
     margin-block-start: var(--space);
   }
   fieldset {
@@ -44,13 +46,15 @@ export const formStyles = css`
     font-weight: 600;
   }
   [part='help'] {
+    min-block-size: 2em;
     color: var(--muted);
     font-size: 0.875em;
   }
 
   /* Every box has its own size, so that no engine's default shows through. */
   [part='input'],
-  button {
+  button,
+  .button {
     appearance: none;
     min-block-size: 2.875em;
     padding: 0.5em 0.75em;
@@ -63,9 +67,8 @@ export const formStyles = css`
   }
   [part='input'] {
     inline-size: 100%;
-  }
-  [dir='rtl'] [part='input'] {
-    text-align: right;
+    /* Addresses are written from left to right, but start where the form does. */
+    text-align: match-parent;
   }
   [aria-invalid='true'] {
     border-width: 2px;
@@ -74,6 +77,11 @@ export const formStyles = css`
   [part='error'] {
     color: var(--error);
     font-weight: 600;
+  }
+  [part='suggestion'] {
+    min-block-size: 1.75em;
+    padding: 0 0.5em;
+    color: var(--link);
   }
   .choice {
     display: flex;
@@ -101,18 +109,27 @@ export const formStyles = css`
     list-style: none;
   }
 
-  button {
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  button,
+  .button {
     justify-self: start;
     padding-inline: 1.5em;
     font-weight: 600;
+    text-decoration: none;
     cursor: pointer;
   }
-  form > button {
+  form > .buttons > :first-child,
+  .form .button {
     color: var(--iq-color-on-accent, light-dark(#fff, #06202f));
     background: var(--accent);
     border-color: var(--accent);
   }
-  button:hover {
+  button:hover,
+  .button:hover {
     text-decoration: underline;
   }
   button[aria-disabled='true'] {
@@ -139,7 +156,9 @@ export const formStyles = css`
     margin: 0;
     padding-block-start: 0.25em;
   }
-  dl {
+  dl,
+  details,
+  .receipt {
     margin-block: var(--space);
   }
   .full > [part='fallback'] {

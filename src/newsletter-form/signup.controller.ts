@@ -1,26 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { recordConsent } from './consent.ts';
-import type { Answer, Provider, Submission } from './providers/provider.ts';
+import type { Provider, Submission, Transport } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
-import type { Entry, ErrorCode, Outcome, Status } from './signup.ts';
+import type { Entry, Failure, Outcome, Signup, Status } from './signup.ts';
+import { currentHelp } from './help.controller.ts';
+import { sendByFetch, type Environment, type NoAnswer, type Receipt } from './transport.controller.ts';
 import { uuid } from './uuid.ts';
 
-/** What the form takes from its surroundings, so that tests can set it. */
-export interface Environment {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  /** Unpredictable bytes. */
-  random: (size: number) => Uint8Array;
-  /** How long an answer may take, in milliseconds. */
-  timeout: number;
-}
-
-/** The browser's clock and random source; 15 seconds for an answer. */
+/** The browser's clock and random source; 15 seconds for an answer, a minute before another mail. */
 export const browserEnvironment: Environment = {
   now: () => Date.now(),
   random: (size) => crypto.getRandomValues(new Uint8Array(size)),
   timeout: 15_000,
+  resendAfter: 60_000,
 };
+
+/** Refusals that the provider's own page can clear up. */
+const FOR_ITS_PAGE = /^(captcha-needed|missing-field)$/;
 
 /** A sign-up before it gets its key and time. */
 export interface SignupRequest {
@@ -30,20 +26,32 @@ export interface SignupRequest {
   language: string;
   consentText: string;
   pageUrl: string;
+  /** The way to send. */
+  step: Transport;
 }
 
-/** Sends sign-ups: the only place of the form that touches the network. */
+/** A sign-up that is ready to go, with what it was made from. */
+interface Prepared {
+  content: string;
+  signup: Signup;
+  submission: Submission;
+}
+
+type SignupHost = ReactiveControllerHost & { readonly renderRoot: Node };
+
+/** Sends sign-ups: with its transports the only place of the form that touches the network. */
 export class SignupController implements ReactiveController {
   status: Status = { state: 'idle' };
-
-  readonly #host: ReactiveControllerHost;
+  /** The sign-up that was sent last. */
+  signup: Signup | undefined;
+  readonly #host: SignupHost;
   readonly #environment: Environment;
   /** The last request that may or may not have arrived: a retry repeats it byte for byte. */
-  #unsettled: { content: string; submission: Submission } | undefined;
+  #unsettled: Prepared | undefined;
   /** Counts attempts, so that late answers to forgotten ones are dropped. */
   #attempt = 0;
 
-  constructor(host: ReactiveControllerHost, environment: Environment) {
+  constructor(host: SignupHost, environment: Environment) {
     this.#host = host;
     this.#environment = environment;
     host.addController(this);
@@ -83,21 +91,53 @@ export class SignupController implements ReactiveController {
     return true;
   }
 
+  /** Nothing is awaited before the sending itself: a new tab needs the click. */
   async #send(request: SignupRequest): Promise<Outcome> {
-    const answer = await post(this.#submission(request), this.#environment);
-    return typeof answer === 'string'
-      ? { state: 'error', code: answer }
-      : keepShownFields(request.provider.outcome(answer), request.settings);
+    const { provider, settings, step } = request;
+    const { signup, submission } = this.#prepare(request);
+    const receipt = await this.#transmit(submission, step);
+    if (!('why' in receipt)) {
+      const outcome = keepShownFields(provider.outcome(receipt), settings);
+      return outcome.state === 'error' && !outcome.fields && FOR_ITS_PAGE.test(outcome.code)
+        ? { ...outcome, next: this.#next(request), isForbidden: true }
+        : outcome;
+    }
+    if (receipt.why !== 'unread') return this.#failure(receipt, request);
+    const page = provider.steps.includes('link') ? provider.submission(settings, signup, 'link').url : '';
+    return { state: 'handed-over', transport: step, page };
   }
 
-  #submission({ provider, settings, entry, language, consentText, pageUrl }: SignupRequest): Submission {
-    const content = JSON.stringify({ ...entry, to: settings.action, language, consentText });
+  /** Where a request was not let through, it is asked whether it has arrived nevertheless. */
+  async #transmit(submission: Submission, step: Transport): Promise<Receipt> {
+    const help = currentHelp();
+    const { renderRoot } = this.#host;
+    const receipt = await (step === 'fetch'
+      ? sendByFetch(submission, this.#environment)
+      : help![step === 'frame' ? 'sendByFrame' : 'sendByTab'](submission, this.#environment, renderRoot));
+    const isUnclear = 'why' in receipt && receipt.why === 'blocked' && !receipt.directive;
+    return isUnclear && help ? help.explain(submission, this.#environment.timeout) : receipt;
+  }
+
+  /** Only what was certainly not sent may go another way. */
+  #failure({ why, isForbidden, directive }: NoAnswer, request: SignupRequest): Failure {
+    const code = why === 'unread' ? 'unknown' : why;
+    const next = why === 'blocked' ? this.#next(request) : undefined;
+    return { state: 'error', code, isForbidden: isForbidden ?? Boolean(directive), directive, next };
+  }
+
+  #next({ provider, step }: SignupRequest): Transport | undefined {
+    return currentHelp() && provider.steps[provider.steps.indexOf(step) + 1];
+  }
+
+  #prepare({ provider, settings, entry, language, consentText, pageUrl, step }: SignupRequest): Prepared {
+    const content = JSON.stringify({ ...entry, to: settings.action, language, consentText, step });
     if (this.#unsettled?.content !== content) {
       const consent = recordConsent(consentText, pageUrl, this.#environment.now());
-      const key = uuid(this.#environment.random(16));
-      this.#unsettled = { content, submission: provider.submission(settings, { ...entry, language, consent, key }) };
+      const signup = { ...entry, language, consent, key: uuid(this.#environment.random(16)) };
+      this.#unsettled = { content, signup, submission: provider.submission(settings, signup, step) };
     }
-    return this.#unsettled.submission;
+    this.signup = this.#unsettled.signup;
+    return this.#unsettled;
   }
 
   /** A page that comes back from the browser's cache has lost its connection. */
@@ -117,37 +157,4 @@ function keepShownFields(outcome: Outcome, { fields, consent }: Settings): Outco
   const shown: string[] = ['email', ...fields, ...(consent === 'checkbox' ? ['consent'] : [])];
   const kept = outcome.fields?.filter(({ field }) => shown.includes(field));
   return { ...outcome, fields: kept?.length ? kept : undefined };
-}
-
-/** Sends a submission and reads the whole answer within the time-out; an error code where none came. */
-async function post(submission: Submission, { timeout, now }: Environment): Promise<Answer | ErrorCode> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeout);
-  let arrived = false;
-  try {
-    const response = await fetch(submission.url, requestInit(submission, abort.signal));
-    arrived = true;
-    const body = await response.text();
-    return { status: response.status, body, retryAfter: response.headers.get('Retry-After') ?? undefined, at: now() };
-  } catch {
-    if (abort.signal.aborted) return 'timeout';
-    if (!navigator.onLine) return 'offline';
-    return arrived ? 'server' : 'blocked';
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function requestInit({ method, encoding, headers, fields }: Submission, signal: AbortSignal): RequestInit {
-  const isJson = encoding === 'json';
-  return {
-    method,
-    headers: { 'Content-Type': isJson ? 'application/json' : 'application/x-www-form-urlencoded', ...headers },
-    body: isJson ? JSON.stringify(fields) : `${new URLSearchParams(fields as Record<string, string>)}`,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    // The sign-up arrives even if the visitor leaves the page at once.
-    keepalive: true,
-    signal,
-  };
 }

@@ -1,4 +1,5 @@
 import { findEmailFault, type EmailFault } from './email.ts';
+import type { Transport } from './providers/provider.ts';
 
 /** The text fields of the form, by the names of the contract `iq`. */
 export type FieldName = 'email' | 'firstName' | 'lastName' | 'organisation';
@@ -16,6 +17,16 @@ export type ErrorCode =
   | 'timeout'
   | 'server'
   | 'unknown';
+
+/** The codes that a server may give; any other would be an invention. */
+export const SIGNUP_CODES: readonly ErrorCode[] = [
+  'invalid-email',
+  'missing-field',
+  'rejected-domain',
+  'captcha-needed',
+  'rate-limited',
+  'closed',
+];
 
 /** What stands in the form when it is sent. */
 export interface Entry extends Record<FieldName, string> {
@@ -60,14 +71,35 @@ export interface Failure {
   code: ErrorCode;
   /** The fields to correct; without any, it is the sending that failed. */
   fields?: readonly FieldError[] | undefined;
+  /** The next way to send; it waits for a click of its own. */
+  next?: Transport | undefined;
+  /** The page's policy, a blocker or the server forbids this way for good: the next one comes first. */
+  isForbidden?: boolean | undefined;
+  /** The directive of the page's Content-Security-Policy that refused the request. */
+  directive?: string | undefined;
   /** Seconds until another attempt makes sense. */
   retryAfter?: number | undefined;
   /** The server knows another content under this key: to be sent once more under a new one. */
   isKeyTaken?: boolean;
 }
 
+/** The server took the sign-up. */
+export interface Success {
+  state: 'success';
+  /** Whether a confirmation mail comes: missing if it does, `maybe` if nobody can know, `none` if none is needed. */
+  mail?: 'maybe' | 'none' | undefined;
+}
+
+/** Sent, but nobody here can know whether it was accepted. */
+export interface HandedOver {
+  state: 'handed-over';
+  transport: Transport;
+  /** The provider's own page, if it has one. */
+  page: string;
+}
+
 /** How a sending ended, as far as it can be known. */
-export type Outcome = { state: 'success' } | { state: 'handed-over' } | Failure;
+export type Outcome = Success | HandedOver | Failure;
 
 /** What the form does at the moment. `isSuspicious` asks for one more click before sending. */
 export type Status = { state: 'idle'; isSuspicious?: boolean } | { state: 'pending' } | Outcome;

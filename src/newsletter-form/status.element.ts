@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../shared/localize.controller.ts';
-import { failureText } from './messages.element.ts';
-import type { Status } from './signup.ts';
+import { spamText, tryAgainText } from './messages.element.ts';
+import { currentHelp } from './help.controller.ts';
+import type { Failure, Status } from './signup.ts';
 
 /** The status region. It is there before its text changes, because screen readers hear only changes. */
 export function renderStatus(status: Status, language: string): TemplateResult {
@@ -10,35 +11,16 @@ export function renderStatus(status: Status, language: string): TemplateResult {
   </div>`;
 }
 
-/** What happens, then what to do. Never "subscribed": only the click in the mail does that. */
+/** What happened, then what to do. Never "subscribed" where only a click in a mail does that. */
 function statusTexts(status: Status, language: string): string[] {
   switch (status.state) {
-    case 'success':
-      return [
-        msg('Fast fertig: Bitte öffnen Sie jetzt Ihr Postfach.', { desc: 'After the server accepted the sign-up; not yet subscribed' }),
-        msg(
-          'In der E-Mail steht ein Link. Erst wenn Sie ihn anklicken, sind Sie angemeldet. Keine E-Mail da? Sehen Sie auch im Spam-Ordner nach.',
-          { desc: 'After the server accepted the sign-up' },
-        ),
-      ];
     case 'handed-over':
-      return [
-        msg('Die Anmeldung ist übergeben. Bitte sehen Sie in Ihr Postfach.', { desc: 'After a sign-up whose answer could not be read' }),
-        msg('Keine E-Mail da? Sehen Sie auch im Spam-Ordner nach. Dann versuchen Sie es bitte noch einmal.', {
-          desc: 'After a sign-up whose answer could not be read',
-        }),
-      ];
+    case 'success':
+      return currentHelp()?.endTexts(status) ?? successTexts();
     case 'pending':
       return [msg('Wird gesendet …', { desc: 'While sending' })];
     case 'error':
-      return status.fields
-        ? []
-        : [
-            failureText(status, language),
-            msg('Ihre Eingabe ist noch da. Sie können noch einmal senden: Sie werden nicht doppelt angemeldet.', {
-              desc: 'After a failure',
-            }),
-          ];
+      return status.fields ? [] : failureTexts(status, language);
     case 'idle':
       return status.isSuspicious
         ? [
@@ -50,15 +32,37 @@ function statusTexts(status: Status, language: string): string[] {
   }
 }
 
-/** Below the status of an ended sign-up: where the mail goes and comes from, and the way back to the form. */
-export function renderEnd(email: string, sender: string, again: () => void): TemplateResult {
+/** The server asks for confirmation by mail, as our own contract has it. */
+function successTexts(): string[] {
+  return [
+    msg('Fast fertig: Bitte öffnen Sie jetzt Ihr Postfach.', { desc: 'After the server accepted the sign-up; not yet subscribed' }),
+    `${msg('In der E-Mail steht ein Link. Erst wenn Sie ihn anklicken, sind Sie angemeldet.', { desc: 'After the server accepted the sign-up' })} ${spamText()}`,
+  ];
+}
+
+function failureTexts(failure: Failure, language: string): string[] {
+  const text = currentHelp()?.failureText(failure, language) ?? tryAgainText();
+  const texts = [text, msg('Ihre Eingabe ist noch da.', { desc: 'After a failure' })];
+  if (!failure.isForbidden)
+    texts.push(msg('Sie können noch einmal senden: Sie werden nicht doppelt angemeldet.', { desc: 'After a failure' }));
+  if (failure.next === 'tab') texts.push(currentHelp()!.nextText());
+  return texts;
+}
+
+/** Below the status of an ended sign-up: where the mail goes and comes from, and the ways on. */
+export function renderEnd(email: string, sender: string, waysOn: TemplateResult): TemplateResult {
   return html`<dl>
       ${renderAddress(msg('Ihre Adresse', { desc: 'Before the address that was sent' }), email)}
       ${renderAddress(msg('Absender', { desc: 'Before the address from which the mail comes' }), sender)}
     </dl>
-    <button part="button" type="button" @click=${again}>
-      ${msg('Andere Adresse eintragen', { desc: 'Button that brings the empty form back' })}
-    </button>`;
+    ${waysOn}`;
+}
+
+/** The way back to the form. */
+export function renderAgain(again: () => void): TemplateResult {
+  return html`<button part="button" type="button" @click=${again}>
+    ${msg('Andere Adresse eintragen', { desc: 'Button that brings the empty form back' })}
+  </button>`;
 }
 
 function renderAddress(label: string, address: string): TemplateResult | typeof nothing {

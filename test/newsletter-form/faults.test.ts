@@ -117,7 +117,7 @@ describe('answers that are no success', () => {
     ['html-accepted', 'unknown', 'Die Antwort des Servers war nicht zu verstehen.'],
     ['nonsense-errors', 'unknown', 'Die Antwort des Servers war nicht zu verstehen.'],
     ['conflict', 'unknown', 'Die Antwort des Servers war nicht zu verstehen.'],
-    ['missing-elsewhere', 'missing-field', 'Die Antwort des Servers war nicht zu verstehen.'],
+    ['missing-elsewhere', 'missing-field', 'Der Server hat die Anmeldung abgelehnt und keinen Grund genannt.'],
     ['list-closed', 'closed', 'Diese Anmeldung gibt es nicht mehr.'],
     ['cut', 'server', 'Beim Server ist ein Fehler aufgetreten.'],
   ];

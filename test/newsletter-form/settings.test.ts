@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { readProvider } from '../../src/newsletter-form/provider-settings.ts';
 import { readSettings } from '../../src/newsletter-form/settings.ts';
 
 const base = 'https://partner.example/aktuell/';
 const complete = { action: '/newsletter', publisher: 'IQ Netzwerk Brandenburg', privacyUrl: 'datenschutz' };
-const read = (input: object) => readSettings({ ...complete, ...input }, ['iq'], base);
+const read = (input: object) => readSettings({ ...complete, ...input }, base, readProvider);
 const codesOf = (input: object): string[] => read(input).problems.map(({ code, about }) => `${code} ${about}`);
 
 describe('readSettings', () => {

@@ -1,5 +1,12 @@
 import type { Outcome, Signup } from '../signup.ts';
 import type { Settings } from '../settings.ts';
+import type { Names } from './fields.ts';
+
+/**
+ * A way to send: `fetch`, whose answer can be read; `frame`, a hidden frame that sends a message; `tab`, a form post in
+ * a new tab; `link`, the provider's own page, or an address to write to.
+ */
+export type Transport = 'fetch' | 'frame' | 'tab' | 'link';
 
 /** A request as plain data: the same value drives fetch and a native form. */
 export interface Submission {
@@ -7,10 +14,11 @@ export interface Submission {
   method: 'POST' | 'GET';
   encoding: 'json' | 'form';
   headers?: Readonly<Record<string, string>>;
-  /** For `json` the object to send, without arrays (old host scripts spoil them); for `form` names and values. */
+  /** For `json` the object to send; for `form` names and values, where a list repeats its name. */
   fields: Readonly<Record<string, unknown>>;
-  /** The best way to send that this provider allows. */
-  transport: 'fetch';
+  transport: Transport;
+  /** A text that has to be fetched first and goes into a field. */
+  token?: Readonly<{ url: string; field: string }>;
 }
 
 /** What a server answered, as far as it could be read. */
@@ -23,8 +31,24 @@ export interface Answer {
   at: number;
 }
 
-/** A newsletter system: two pure functions. Nothing outside its file asks which one it is. */
+/** A newsletter system: data and two pure functions. Nothing outside its file asks which one it is. */
 export interface Provider {
-  submission(settings: Settings, signup: Signup): Submission;
+  /** Hosts that belong to it alone; missing where every partner has a server of their own. */
+  host?: RegExp;
+  /** Path, query and fragment of the addresses that editors find in it; never, where its addresses look like any. */
+  path: RegExp;
+  /** The ways to send that it allows, best first. */
+  steps: readonly [Transport, ...Transport[]];
+  /** What it can take, and under which names. */
+  names: Names;
+  /** Whether sending again brings another confirmation mail. */
+  canResend?: boolean;
+  /** Whether the attribute `list` is missing. */
+  lacksList?(settings: Settings): boolean;
+  /** The address to which one writes in order to join; empty if the settings do not tell. */
+  mailto?(settings: Settings): string;
+  /** The request for one of its steps, by default the best. For `link` the address is all. */
+  submission(settings: Settings, signup: Signup, transport?: Transport): Submission;
+  /** What an answer means. Whatever is not known for certain is no success. */
   outcome(answer: Answer): Outcome;
 }

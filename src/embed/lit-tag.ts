@@ -1,0 +1,8 @@
+/* Stands in for lit in form-help.js: what makes a template is there, what draws it is in the script that loads it. Both
+   are part of what lit promises to other copies of itself. */
+
+/** A template, as lit's html makes it. */
+export const html = (strings: TemplateStringsArray, ...values: unknown[]): object => ({ _$litType$: 1, strings, values });
+
+/** Nothing to draw. */
+export const nothing = Symbol.for('lit-nothing');

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../shared/localize.controller.ts';
+import { mailboxOf } from './mailboxes.ts';
+import { newTabText, spamText } from './messages.element.ts';
+import type { HandedOver, Signup, Success } from './signup.ts';
+import type { Provider } from './providers/provider.ts';
+import { renderSuggestion } from './suggestion.element.ts';
+import type { Environment } from './transport.controller.ts';
+
+/** What happened at the end and what to do; nothing where our own contract's words say it. */
+export function endTexts(status: Success | HandedOver): string[] | undefined {
+  return status.state === 'success' ? successTexts(status) : handedOverTexts(status);
+}
+
+function successTexts({ mail }: Success): string[] | undefined {
+  switch (mail) {
+    case 'none':
+      return [
+        msg('Die Anmeldung ist gespeichert. Sie müssen nichts weiter tun.', {
+          desc: 'The server subscribed the address at once, without confirmation',
+        }),
+      ];
+    case 'maybe':
+      return [
+        msg('Die Anmeldung ist angekommen. Bitte sehen Sie jetzt in Ihr Postfach.', {
+          desc: 'The server accepted the sign-up; nobody can know whether it asks for confirmation',
+        }),
+        `${msg('Steht in der E-Mail ein Link? Dann klicken Sie ihn bitte an.', { desc: 'After the server accepted the sign-up' })} ${spamText()}`,
+      ];
+    default:
+      return undefined;
+  }
+}
+
+function handedOverTexts({ transport }: HandedOver): string[] {
+  return transport === 'tab'
+    ? [
+        msg('Bitte schließen Sie die Anmeldung im neuen Tab ab.', { desc: 'After the form was sent in a new tab' }),
+        msg('Ist kein neuer Tab offen? Dann versuchen Sie es bitte noch einmal.', { desc: 'After the form was sent in a new tab' }),
+      ]
+    : [
+        msg('Die Anmeldung ist übergeben. Bitte sehen Sie in Ihr Postfach.', { desc: 'After a sign-up whose answer could not be read' }),
+        `${spamText()} ${msg('Dann versuchen Sie es bitte noch einmal.', { desc: 'After a sign-up whose answer could not be read; no mail came' })}`,
+      ];
+}
+
+/** How a sign-up ended. */
+export interface End {
+  status: Success | HandedOver;
+  signup: Signup;
+  provider: Provider;
+  environment: Environment;
+}
+
+/** What a visitor can do then. */
+export interface EndActions {
+  accept: (address: string) => void;
+  resend: () => void;
+}
+
+/** Whether another mail may be asked for: the first had its time, and asking brings one. */
+function canResend({ status, signup, provider, environment }: End): boolean {
+  const isLate = environment.now() >= Date.parse(signup.consent.at) + environment.resendAfter;
+  return isLate && status.state === 'success' && !status.mail && Boolean(provider.canResend);
+}
+
+/** Where the mail is read, the ways on and back, and the visitor's proof. */
+export function renderWaysOn(end: End, { accept, resend }: EndActions, again: TemplateResult): TemplateResult {
+  const { status, signup } = end;
+  const mailbox = mailboxOf(signup.email);
+  return html`<div class="buttons">
+      ${renderSuggestion(signup.email, accept)}
+      ${mailbox ? renderPage(mailbox.url, msg(str`Postfach öffnen: ${mailbox.name}`, { desc: 'Link to the web site where the visitor reads mail; the placeholder is its name' })) : nothing}
+      ${status.state === 'handed-over' ? renderPage(status.page, msg('Seite des Anbieters', { desc: 'Link to the page of the newsletter system' })) : nothing}
+      ${again}${canResend(end) ? renderAction(msg('E-Mail noch einmal senden', { desc: 'Button one minute after a sign-up' }), resend) : nothing}
+    </div>
+    ${renderReceipt(signup)}`;
+}
+
+function renderPage(url: string, text: string): TemplateResult | typeof nothing {
+  return url
+    ? html`<a part="link" class="button" href=${url} target="_blank" rel="noopener noreferrer">${text} ${newTabText()}</a>`
+    : nothing;
+}
+
+function renderAction(text: string, act: (event: Event) => void): TemplateResult {
+  return html`<button part="button" type="button" @click=${act}>${text}</button>`;
+}
+
+/** The visitor's own proof: what was agreed to, when and where. */
+function renderReceipt({ email, consent }: Signup): TemplateResult {
+  const receipt = [consent.text, email, consent.page, consent.at, consent.version].join('\n');
+  return html`<details>
+    <summary>${msg('Beleg Ihrer Einwilligung', { desc: 'Opens the text to which the visitor agreed, with time and page' })}</summary>
+    <p part="meta" class="consent receipt" dir="auto">${receipt}</p>
+    ${renderAction(msg('Beleg kopieren', { desc: 'Button that copies the proof of consent' }), (event) => void copy(event))}
+  </details>`;
+}
+
+async function copy(event: Event): Promise<void> {
+  const receipt = (event.target as HTMLElement).parentElement!.querySelector('.receipt')!;
+  try {
+    await navigator.clipboard.writeText(receipt.textContent);
+  } catch {
+    // Plain http has no clipboard: selected, the text can be copied by hand.
+    getSelection()?.selectAllChildren(receipt);
+  }
+}

@@ -1,0 +1,101 @@
+import { watchPolicy } from './policy.controller.ts';
+import type { Submission } from './providers/provider.ts';
+import type { Environment, NoAnswer, Receipt } from './transport.controller.ts';
+import { uuid } from './uuid.ts';
+
+/** How long a browser may take to tell that its policy refused a form, in milliseconds. */
+const POLICY_PATIENCE = 100;
+
+/** Sends a form into a hidden frame, whose page tells the result in a message. */
+export async function sendByFrame(submission: Submission, { timeout, now, random }: Environment, root: Node): Promise<Receipt> {
+  const policy = watchPolicy(submission.url);
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.name = uuid(random(16));
+  // What answers there may run scripts, but not lead this page elsewhere.
+  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+  root.appendChild(frame);
+  const ended = new AbortController();
+  const message = nextMessage(frame, new URL(submission.url).origin, ended.signal);
+  submitForm(submission, root, frame.name);
+  // Listened to only now: the empty frame has loaded before. A message is on its way before its page has loaded.
+  const silence = new Promise<undefined>((resolve) => {
+    const give = (): unknown => setTimeout(resolve, POLICY_PATIENCE);
+    frame.addEventListener('load', give);
+    document.addEventListener('securitypolicyviolation', give, { signal: ended.signal });
+    setTimeout(resolve, timeout);
+  });
+  const body = await Promise.race([message, silence]);
+  ended.abort();
+  policy.stop();
+  frame.remove();
+  const { directive } = policy;
+  return body === undefined ? { why: 'blocked', directive } : { status: 200, body, at: now() };
+}
+
+/** What the page in a frame says, if it is the right page. */
+function nextMessage(frame: HTMLIFrameElement, from: string, signal: AbortSignal): Promise<string> {
+  return new Promise((resolve) => {
+    const receive = ({ source, origin, data }: MessageEvent): void => {
+      if (source === frame.contentWindow && origin === from) resolve(typeof data === 'string' ? data : JSON.stringify(data));
+    };
+    addEventListener('message', receive, { signal });
+  });
+}
+
+/** Sends a form into a new tab; must be called while a click is handled. */
+export async function sendByTab(submission: Submission, _environment: Environment, root: Node): Promise<Receipt> {
+  const policy = watchPolicy(submission.url);
+  submitForm(submission, root, '_blank');
+  await new Promise((resolve) => setTimeout(resolve, POLICY_PATIENCE));
+  policy.stop();
+  const { directive } = policy;
+  return directive ? { why: 'blocked', directive } : { why: 'unread' };
+}
+
+/** Why a request has no answer. Asks the server again, but without anything of the visitor's. */
+export async function explain({ url, encoding, headers }: Submission, timeout: number): Promise<NoAnswer> {
+  const signal = AbortSignal.timeout(timeout);
+  const canAsk = (init: RequestInit): Promise<boolean> =>
+    fetch(url, { method: 'HEAD', credentials: 'omit', referrerPolicy: 'no-referrer', signal, ...init }).then(
+      () => true,
+      () => false,
+    );
+  if (!(await canAsk({ mode: 'no-cors' }))) return { why: 'blocked' };
+  // A form needs no permission before it is sent: it has arrived, though its answer may not be read.
+  if (encoding === 'form') return { why: 'unread' };
+  const isAllowed = await canAsk({ headers: { 'Content-Type': 'application/json', ...headers } });
+  return isAllowed ? { why: 'server' } : { why: 'blocked', isForbidden: true };
+}
+
+/** Submits a form that nobody sees, inside the element. */
+function submitForm({ url, method, fields }: Submission, root: Node, target: string): void {
+  const form = document.createElement('form');
+  Object.assign(form, { action: url, method, target, hidden: true, acceptCharset: 'utf-8', rel: 'noopener noreferrer' });
+  for (const [name = '', value = ''] of formPairs(fields)) {
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'hidden', name, value });
+    form.append(input);
+  }
+  root.appendChild(form);
+  // A field named "submit" would hide the method.
+  HTMLFormElement.prototype.submit.call(form);
+  form.remove();
+}
+
+/** Names and values as a form sends them: a list repeats its name. */
+function formPairs(fields: Submission['fields']): string[][] {
+  return Object.entries(fields as Record<string, string | readonly string[] | undefined>).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one) => [name, one]),
+  );
+}
+
+/** The body of a request that a form would make. */
+export const encodeForm = (fields: Submission['fields']): string => String(new URLSearchParams(formPairs(fields)));
+
+/** Fetches what has to be sent along. */
+export async function addToken(submission: Submission, signal: AbortSignal): Promise<Submission> {
+  const { url, field } = submission.token!;
+  const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+  return { ...submission, fields: { ...submission.fields, [field]: await response.text() } };
+}

@@ -1,0 +1,33 @@
+import { readEmbedCode } from './embed-code.ts';
+import { endTexts, renderWaysOn } from './end.element.ts';
+import { failureText, fieldErrorText } from './failure.element.ts';
+import { addToken, encodeForm, explain, sendByFrame, sendByTab } from './form-transports.controller.ts';
+import { findRefusal, readProvider } from './provider-settings.ts';
+import { renderSuggestion } from './suggestion.element.ts';
+import { nextText, renderNext, renderWays, tabNotice } from './ways.element.ts';
+
+/**
+ * What the form needs only for other newsletter systems than our own, or once a visitor acts: in the files without a
+ * build it is one of its own, because most visitors never come to it.
+ */
+export const help = {
+  readProvider,
+  findRefusal,
+  readEmbedCode,
+  renderSuggestion,
+  renderWays,
+  sendByFrame,
+  sendByTab,
+  explain,
+  encodeForm,
+  addToken,
+  failureText,
+  fieldErrorText,
+  tabNotice,
+  nextText,
+  renderNext,
+  endTexts,
+  renderWaysOn,
+};
+
+export type Help = typeof help;

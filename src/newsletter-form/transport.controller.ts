@@ -1,0 +1,69 @@
+import type { Answer, Submission } from './providers/provider.ts';
+import type { ErrorCode } from './signup.ts';
+import { currentHelp } from './help.controller.ts';
+import { watchPolicy } from './policy.controller.ts';
+
+/** What the transports take from their surroundings. */
+export interface Environment {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Unpredictable bytes. */
+  random: (size: number) => Uint8Array;
+  /** How long an answer may take, in milliseconds. */
+  timeout: number;
+  /** When another confirmation mail may be asked for, in milliseconds after the first. */
+  resendAfter: number;
+}
+
+/** Without an answer that could be read. */
+export interface NoAnswer {
+  /** Why; `unread` if the request has most probably arrived. */
+  why: ErrorCode | 'unread';
+  /** Whether the server lets no page send in this way, so that nothing was sent. */
+  isForbidden?: boolean;
+  /** The directive of the page's policy that refused it. */
+  directive?: string | undefined;
+}
+
+/** What came of a sending. */
+export type Receipt = Answer | NoAnswer;
+
+/** Sends by fetch and reads the whole answer. */
+export async function sendByFetch(submission: Submission, environment: Environment): Promise<Receipt> {
+  const policy = watchPolicy(submission.url);
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), environment.timeout);
+  let hasArrived = false;
+  try {
+    const sent = submission.token ? await currentHelp()!.addToken(submission, abort.signal) : submission;
+    const response = await fetch(submission.url, requestInit(sent, abort.signal));
+    hasArrived = true;
+    const body = await response.text();
+    const retryAfter = response.headers.get('Retry-After') ?? undefined;
+    return { status: response.status, body, retryAfter, at: environment.now() };
+  } catch {
+    if (abort.signal.aborted) return { why: 'timeout' };
+    if (hasArrived) return { why: 'server' };
+    if (!navigator.onLine) return { why: 'offline' };
+    // Browsers tell of their policy's refusal a moment later.
+    await new Promise((resolve) => setTimeout(resolve));
+    return { why: 'blocked', directive: policy.directive };
+  } finally {
+    clearTimeout(timer);
+    policy.stop();
+  }
+}
+
+function requestInit({ method, encoding, headers, fields }: Submission, signal: AbortSignal): RequestInit {
+  const isJson = encoding === 'json';
+  return {
+    method,
+    headers: { 'Content-Type': isJson ? 'application/json' : 'application/x-www-form-urlencoded', ...headers },
+    body: isJson ? JSON.stringify(fields) : currentHelp()!.encodeForm(fields),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    // The sign-up arrives even if the visitor leaves the page at once.
+    keepalive: true,
+    signal,
+  };
+}

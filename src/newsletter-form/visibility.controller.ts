@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What hides an element: nothing, the page or a blocker parts of it, or the visitor's own style the whole. */
+export type Hiding = '' | 'parts' | 'whole';
+
+/** Notices when what the form consists of is there but not to be seen. */
+export class VisibilityController implements ReactiveController {
+  hiding: Hiding = '';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new ResizeObserver(() => this.#look());
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Boxes that vanish change their size. */
+  hostUpdated(): void {
+    this.#observer.observe(this.#host);
+    for (const part of this.#parts()) this.#observer.observe(part);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #parts(): Element[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll('.full, form, #email, form button') ?? [])];
+  }
+
+  #look(): void {
+    const { hidden } = this.#host;
+    const isGone = !hidden && getComputedStyle(this.#host).display === 'none';
+    const hiding = isGone ? 'whole' : isSeen(this.#host) && !this.#parts().every(isSeen) ? 'parts' : '';
+    if (hiding === this.hiding) return;
+    this.hiding = hiding;
+    this.#host.requestUpdate();
+  }
+}
+
+function isSeen(element: Element): boolean {
+  const { visibility, opacity } = getComputedStyle(element);
+  return element.getClientRects().length > 0 && visibility === 'visible' && opacity !== '0';
+}

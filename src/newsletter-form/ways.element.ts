@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../shared/localize.controller.ts';
+import { newTabText } from './messages.element.ts';
+import type { Provider } from './providers/provider.ts';
+import type { Settings } from './settings.ts';
+import type { Signup } from './signup.ts';
+
+/** Where a provider takes no address from another page: the ways to it, below what a visitor should know before. */
+export function renderWays(settings: Settings, provider: Provider, facts: TemplateResult): TemplateResult {
+  const page = provider.submission(settings, {} as Signup, 'link').url;
+  const address = provider.mailto?.(settings) ?? '';
+  return html`<div class="form">
+    ${facts}
+    <p><a part="button link" class="button" href=${page} target="_blank" rel="noopener">${msg('Zur Anmeldung', { desc: 'Link to the page of the provider where one signs up' })}</a> ${newTabText()}</p>
+    ${address ? html`<p>${msg('Oder schreiben Sie eine leere E-Mail an diese Adresse:', { desc: 'Another way to sign up; the address follows' })} <a part="link" href="mailto:${address}"><bdi dir="ltr" translate="no">${address}</bdi></a></p>` : nothing}
+  </div>`;
+}
+
+/** Before a form that is sent in a new tab. */
+export const tabNotice = (): string =>
+  msg('Dafür öffnet sich ein neuer Tab.', { desc: 'Before sending; follows the name of the host to which the sign-up goes' });
+
+/** After a failure, before the button that goes another way. */
+export const nextText = (): string =>
+  msg('Oder senden Sie in einem neuen Tab. Dort sehen Sie, ob es geklappt hat.', { desc: 'After a failure' });
+
+/** The button that goes another way. */
+export const renderNext = (): TemplateResult =>
+  html`<button part="button" value="tab" aria-disabled="false">${msg('In einem neuen Tab senden', { desc: 'Button after a failure: sends the form in another way' })}</button>`;
