@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { signupSchema } from '../../src/schemas.ts';
 import { findEmailFault } from '../../src/newsletter-form/email.ts';
+import { ONE_CLICK } from './mails.ts';
 import * as pages from './pages.ts';
 import type { SignupBody, Store } from './store.ts';
 
@@ -13,6 +14,8 @@ export interface EndpointOptions {
   now: () => number;
   /** Requests allowed per client and minute. */
   perMinute: number;
+  /** Called when a mail may have been stored; nobody waits for what it does. */
+  onMail?: () => void;
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -37,10 +40,10 @@ interface Reply {
 const html = (status: number, body: string): Reply => ({ status, type: HTML_TYPE, body });
 
 /**
- * The sign-up endpoint for development: the contract `iq` with double opt-in, without mail server. Handles what is
- * below its path and leaves everything else to `next`.
+ * The sign-up endpoint for development: the contract `iq` with double opt-in, and unsubscribing with one
+ * click. Handles what is below its path and leaves everything else to `next`.
  */
-export function createEndpoint({ store, now, perMinute }: EndpointOptions) {
+export function createEndpoint({ store, now, perMinute, onMail }: EndpointOptions) {
   const isTooFast = createLimiter(now, perMinute);
 
   async function route(request: IncomingMessage, url: URL, base: string): Promise<Reply> {
@@ -57,6 +60,12 @@ export function createEndpoint({ store, now, perMinute }: EndpointOptions) {
         return store.isOpen(token) ? html(200, pages.confirmPage(url.pathname + url.search)) : html(410, pages.expiredPage());
       case 'POST /confirm':
         return store.confirm(token) ? html(200, pages.confirmedPage()) : html(410, pages.expiredPage());
+      case 'GET /unsubscribe':
+        return store.unsubscriptions.knows(token)
+          ? html(200, pages.unsubscribePage(url.pathname + url.search))
+          : html(410, pages.unknownLinkPage());
+      case 'POST /unsubscribe':
+        return unsubscribe(request, url, token);
       case 'GET /outbox':
         return html(200, pages.outboxPage(store.outbox()));
       case 'GET /datenschutz':
@@ -64,6 +73,15 @@ export function createEndpoint({ store, now, perMinute }: EndpointOptions) {
       default:
         return html(404, 'Not found');
     }
+  }
+
+  /** RFC 8058, section 3.2: no cookies, no redirects, and nothing but this one body. */
+  async function unsubscribe(request: IncomingMessage, url: URL, token: string): Promise<Reply> {
+    const isOneClick = await hasOneClick(request);
+    if (!store.unsubscriptions.knows(token)) return html(410, pages.unknownLinkPage());
+    if (!isOneClick) return html(400, pages.unsubscribePage(url.pathname + url.search));
+    store.unsubscriptions.unsubscribe(token);
+    return html(200, pages.unsubscribedPage());
   }
 
   async function signUp(request: IncomingMessage, base: string): Promise<Reply> {
@@ -87,6 +105,7 @@ export function createEndpoint({ store, now, perMinute }: EndpointOptions) {
     if (!('email' in signup)) return { status: 400, type: JSON_TYPE, body: JSON.stringify(signup) };
     const answer = { status: 202, body: '{"status":"confirmation-sent"}' };
     store.add(signup, base, { ...answer, key, content });
+    onMail?.();
     return { ...answer, type: JSON_TYPE };
   }
 
@@ -110,6 +129,7 @@ export function createEndpoint({ store, now, perMinute }: EndpointOptions) {
     );
     if (!('email' in signup)) return html(400, pages.refusedPage());
     store.add(signup, base, { status: 202, body: '', content });
+    onMail?.();
     return html(202, pages.sentPage());
   }
 
@@ -149,6 +169,18 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
     if (text.length > MAX_BODY) return undefined;
   }
   return text;
+}
+
+/** Whether somebody pressed a button to unsubscribe, in a mail program or on our page. Either way of sending a form will do. */
+async function hasOneClick(request: IncomingMessage): Promise<boolean> {
+  const [name, value] = ONE_CLICK;
+  const headers = { 'Content-Type': request.headers['content-type'] ?? '' };
+  try {
+    const form = await new Response((await readBody(request)) ?? '', { headers }).formData();
+    return form.get(name) === value;
+  } catch {
+    return false;
+  }
 }
 
 /** A sign-up that keeps the contract, or what is wrong with it. */

@@ -1,30 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, it } from 'node:test';
-
-interface Running {
-  process: ChildProcess;
-  url: string;
-}
-
-async function start(file: string): Promise<Running> {
-  const child = spawn('node', ['--disable-warning=ExperimentalWarning', 'test/endpoint/main.ts', '--file', file, '--per-minute', '10000'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const line = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))));
-  return { process: child, url: `http://127.0.0.1:${/\d+/.exec(line)?.[0]}/newsletter` };
-}
-
-async function kill({ process }: Running): Promise<void> {
-  const ended = new Promise((resolve) => process.once('exit', resolve));
-  process.kill('SIGKILL');
-  await ended;
-}
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { MailServer } from './mail-server.ts';
+import { kill, start } from './process.ts';
 
 const send = (url: string, email: string, key: string): Promise<number> =>
   fetch(url, {
@@ -69,5 +51,57 @@ describe('an endpoint that is killed again and again', () => {
     assert.equal(count('SELECT count(*) AS number FROM mail'), signups.length, 'one mail each, however often it was tried');
     database.close();
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('an endpoint that is killed with a mail to send', { timeout: 120_000 }, () => {
+  let folder: string;
+  let file: string;
+  let server: MailServer;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'endpoint-'));
+    file = join(folder, 'signups.db');
+    server = new MailServer();
+    await server.start();
+  });
+
+  afterEach(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('sends it when it starts again, once', async () => {
+    server.onConnect = () => new Promise(() => {});
+    const killed = await start(file, { SMTP_URL: server.url });
+    assert.equal(await send(killed.url, 'a@iq.example', randomUUID()), 202);
+    await kill(killed);
+    assert.equal(server.received.length, 0);
+    server.onConnect = () => {};
+    const running = await start(file, { SMTP_URL: server.url });
+    await server.arrived(1);
+    assert.equal(await send(running.url, 'b@iq.example', randomUUID()), 202);
+    await server.arrived(2);
+    await kill(running);
+    assert.deepEqual(
+      server.received.map(({ sender, recipients }) => [sender, ...recipients]),
+      [
+        ['newsletter@example.org', 'a@iq.example'],
+        ['newsletter@example.org', 'b@iq.example'],
+      ],
+    );
+  });
+
+  it('sends it again if that was not noted, so that receivers can tell', async () => {
+    server.onMail = () => new Promise(() => {});
+    const killed = await start(file, { SMTP_URL: server.url });
+    assert.equal(await send(killed.url, 'a@iq.example', randomUUID()), 202);
+    await server.arrived(1);
+    await kill(killed);
+    server.onMail = () => {};
+    const running = await start(file, { SMTP_URL: server.url });
+    await server.arrived(2);
+    await kill(running);
+    assert.deepEqual(server.received[1], server.received[0]);
   });
 });

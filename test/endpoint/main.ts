@@ -1,10 +1,8 @@
 /** The endpoint as a process of its own: `node test/endpoint/main.ts --port 4300 --file signups.db`. */
-import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { createEndpoint } from './endpoint.ts';
-import { Store } from './store.ts';
+import { checkSmtpSettings, createService } from './service.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,12 +11,12 @@ const { values } = parseArgs({
     'per-minute': { type: 'string', default: '20' },
   },
 });
-const now = (): number => Date.now();
-const store = new Store({ file: values.file, now, token: () => randomBytes(32).toString('base64url') });
-const endpoint = createEndpoint({ store, now, perMinute: Number(values['per-minute']) });
+checkSmtpSettings();
+const { endpoint, sender } = createService(values.file, Number(values['per-minute']));
 const server = createServer((request, response) => {
   endpoint(request, response, () => response.writeHead(404).end()).catch(() => response.destroy());
 });
 server.listen(Number(values.port), '127.0.0.1', () => console.log(`listening on ${(server.address() as AddressInfo).port}`));
+void sender?.wake();
 // A test that ends without stopping this process takes it along.
 process.stdin.resume().on('end', () => process.exit());

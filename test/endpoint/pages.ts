@@ -1,4 +1,5 @@
-import type { Mail } from './mails.ts';
+import { ONE_CLICK } from './mails.ts';
+import type { StoredMail } from './outbox.ts';
 
 /** Consent text of the form below, for sign-ups from pages without script. */
 export const PLAIN_CONSENT =
@@ -46,15 +47,39 @@ export const confirmedPage = (): string => page('Sie sind angemeldet', '<p>Viele
 
 export const expiredPage = (): string => page('Der Link gilt nicht mehr', '<p>Bitte melden Sie sich noch einmal an.</p>');
 
-export const privacyPage = (): string =>
-  page('Datenschutz', '<p>Dies ist die Übungsseite der Bausteine. Adressen, die Sie hier eintragen, bleiben auf Ihrem Rechner.</p>');
+/** The target of the link to unsubscribe: its button sends what mail programs send for their own button. */
+export function unsubscribePage(action: string): string {
+  const [name, value] = ONE_CLICK;
+  return page(
+    'Newsletter abbestellen',
+    `<p>Möchten Sie den Newsletter nicht mehr bekommen? Dann löschen wir Ihre Adresse.</p><form method="post" action="${escape(action)}"><input type="hidden" name="${name}" value="${value}"><button>Newsletter abbestellen</button></form>`,
+  );
+}
 
-/** Stands in for the mail server. */
-export function outboxPage(mails: readonly (Mail & { at: number })[]): string {
+/** Also for a repeated click, perhaps after a new sign-up: it says nothing that could be wrong then. */
+export const unsubscribedPage = (): string =>
+  page(
+    'Sie sind abgemeldet',
+    '<p>Zu dieser Anmeldung bekommen Sie keine E-Mails mehr. Haben Sie sich danach noch einmal angemeldet? Dann nehmen Sie bitte den Link aus einer neueren E-Mail.</p>',
+  );
+
+export const unknownLinkPage = (): string =>
+  page('Den Link gibt es nicht', '<p>Bitte prüfen Sie, ob Sie den ganzen Link aus der E-Mail geöffnet haben.</p>');
+
+export const privacyPage = (): string =>
+  page(
+    'Datenschutz',
+    '<p>Dies ist die Übungsseite der Bausteine. Adressen, die Sie hier eintragen, bleiben auf Ihrem Rechner. E-Mails verlassen ihn nur, wenn ein Mailserver eingerichtet ist.</p>',
+  );
+
+const whatBecameOf = ({ sentAt, givenUpAt }: StoredMail): string => (sentAt ? ', verschickt' : givenUpAt ? ', nicht zustellbar' : '');
+
+/** Shows every mail, whether or not a mail server gets it too. */
+export function outboxPage(mails: readonly StoredMail[]): string {
   const link = (text: string): string => escape(text).replace(/https?:\/\/\S+/g, (url) => `<a href="${url}">${url}</a>`);
   const articles = mails.map(
-    ({ recipient, subject, text, at }) =>
-      `<article><h2>${escape(subject)}</h2><p>An: ${escape(recipient)}, ${new Date(at).toLocaleString('de')}</p><pre>${link(text)}</pre></article>`,
+    (mail) =>
+      `<article><h2>${escape(mail.subject)}</h2><p>An: ${escape(mail.recipient)}, ${new Date(mail.at).toLocaleString('de')}${whatBecameOf(mail)}</p><pre>${link(mail.text)}</pre></article>`,
   );
   return page('Postausgang', articles.join('') || '<p>Noch keine E-Mail.</p>');
 }

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
 import type { z } from 'zod';
 import type { signupSchema } from '../../src/schemas.ts';
-import { writeConfirmationMail, writeKnownAddressMail, type Mail } from './mails.ts';
+import { Database } from './database.ts';
+import { sha256 } from './hash.ts';
+import { writeConfirmationMail, writeKnownAddressMail, type Addressee, type Mail } from './mails.ts';
+import { Outbox, type StoredMail } from './outbox.ts';
+import { Unsubscriptions } from './unsubscriptions.ts';
 
 export type SignupBody = z.infer<typeof signupSchema>;
 
@@ -11,8 +13,6 @@ const HOUR = 3_600_000;
 const UNCONFIRMED_LIFE = 7 * 24 * HOUR;
 /** More confirmation mails than this in an hour would help somebody to pester the owner of an address. */
 const MAILS_PER_HOUR = 3;
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What a store takes from its surroundings. */
 export interface StoreOptions {
@@ -34,25 +34,17 @@ export interface StoredAnswer {
  * that the process may be killed at any time: a sign-up is there with its mail and its answer, or not at all.
  */
 export class Store {
-  readonly #database: DatabaseSync;
+  readonly mails: Outbox;
+  readonly unsubscriptions: Unsubscriptions;
+  readonly #database: Database;
   readonly #options: StoreOptions;
 
   constructor(options: StoreOptions) {
+    const database = new Database(options.file);
     this.#options = options;
-    this.#database = new DatabaseSync(options.file);
-    this.#database.exec(`
-      PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;
-      CREATE TABLE IF NOT EXISTS signup (
-        email TEXT PRIMARY KEY, first_name TEXT, last_name TEXT, organisation TEXT, topics TEXT, language TEXT NOT NULL,
-        consent_text TEXT NOT NULL, consent_version TEXT NOT NULL, consent_page TEXT NOT NULL, consent_at TEXT NOT NULL,
-        received_at INTEGER NOT NULL, confirmed_at INTEGER);
-      CREATE TABLE IF NOT EXISTS token (
-        hash TEXT PRIMARY KEY, email TEXT NOT NULL REFERENCES signup (email) ON DELETE CASCADE, expires_at INTEGER NOT NULL);
-      CREATE TABLE IF NOT EXISTS answer (
-        key TEXT PRIMARY KEY, content_hash TEXT NOT NULL, status INTEGER NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
-      CREATE TABLE IF NOT EXISTS mail (
-        id INTEGER PRIMARY KEY, recipient TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL);
-    `);
+    this.#database = database;
+    this.mails = new Outbox(database);
+    this.unsubscriptions = new Unsubscriptions({ ...options, database, mails: this.mails });
   }
 
   close(): void {
@@ -61,7 +53,7 @@ export class Store {
 
   /** The answer already given under a key; `conflict` if that was for another content. */
   findAnswer(key: string, content: string): StoredAnswer | 'conflict' | undefined {
-    const row = this.#get('SELECT content_hash, status, body FROM answer WHERE key = ?', key);
+    const row = this.#database.get('SELECT content_hash, status, body FROM answer WHERE key_hash = ?', sha256(key));
     if (!row) return undefined;
     if (row['content_hash'] !== sha256(content)) return 'conflict';
     return { status: Number(row['status']), body: String(row['body']) };
@@ -69,31 +61,40 @@ export class Store {
 
   /** Stores a sign-up, its mail and its answer at once. `origin` is where the link in the mail leads. */
   add(signup: SignupBody, origin: string, answer: StoredAnswer & { key?: string | undefined; content: string }): void {
-    this.#transaction(() => {
+    this.#database.transaction(() => {
       const now = this.#options.now();
       this.#sweep(now);
       const email = signup.email.toLowerCase();
-      const isConfirmed = this.#get('SELECT 1 FROM signup WHERE email = ? AND confirmed_at IS NOT NULL', email) !== undefined;
+      const isConfirmed = this.#database.get('SELECT 1 FROM signup WHERE email = ? AND confirmed_at IS NOT NULL', email) !== undefined;
       if (!isConfirmed) this.#putSignup(email, signup, now);
-      if (this.#mailsSince(email, now - HOUR) < MAILS_PER_HOUR) {
-        this.#putMail(isConfirmed ? writeKnownAddressMail(email, signup.language) : this.#invite(email, signup.language, origin, now), now);
+      if (this.mails.countSince(email, now - HOUR) < MAILS_PER_HOUR) {
+        const unsubscribeUrl = this.unsubscriptions.createUrl(email, origin);
+        const addressee = { recipient: email, language: signup.language, unsubscribeUrl };
+        this.mails.add(isConfirmed ? writeKnownAddressMail(addressee) : this.#invite(addressee, origin, now), now);
       }
       if (answer.key) {
-        this.#run('INSERT INTO answer VALUES (?, ?, ?, ?, ?)', answer.key, sha256(answer.content), answer.status, answer.body, now);
+        this.#database.run(
+          'INSERT INTO answer VALUES (?, ?, ?, ?, ?)',
+          sha256(answer.key),
+          sha256(answer.content),
+          answer.status,
+          answer.body,
+          now,
+        );
       }
     });
   }
 
   /** Whether a token is good; looking changes nothing, because mail scanners open links. */
   isOpen(token: string): boolean {
-    return this.#get('SELECT 1 FROM token WHERE hash = ? AND expires_at > ?', sha256(token), this.#options.now()) !== undefined;
+    return this.#database.get('SELECT 1 FROM token WHERE hash = ? AND expires_at > ?', sha256(token), this.#options.now()) !== undefined;
   }
 
   /** Confirms the address that a token was sent to; `false` if the token is unknown or too old. */
   confirm(token: string): boolean {
-    return this.#transaction(() => {
+    return this.#database.transaction(() => {
       if (!this.isOpen(token)) return false;
-      this.#run(
+      this.#database.run(
         'UPDATE signup SET confirmed_at = coalesce(confirmed_at, ?) WHERE email = (SELECT email FROM token WHERE hash = ?)',
         this.#options.now(),
         sha256(token),
@@ -102,26 +103,26 @@ export class Store {
     });
   }
 
-  /** The mails that a real server would have sent, newest first. */
-  outbox(): (Mail & { at: number })[] {
-    return this.#all('SELECT recipient, subject, text, at FROM mail ORDER BY id DESC') as unknown as (Mail & { at: number })[];
+  /** All mails, newest first. */
+  outbox(): StoredMail[] {
+    return this.mails.list();
   }
 
   /** Everything stored about an address: for tests and for the proof of consent. */
   find(email: string): Record<string, unknown> | undefined {
-    return this.#get('SELECT * FROM signup WHERE email = ?', email.toLowerCase());
+    return this.#database.get('SELECT * FROM signup WHERE email = ?', email.toLowerCase());
   }
 
   /** Erases what was not confirmed in time, and answers that nobody will ask for again. */
   #sweep(now: number): void {
-    this.#run('DELETE FROM signup WHERE confirmed_at IS NULL AND received_at <= ?', now - UNCONFIRMED_LIFE);
-    this.#run('DELETE FROM token WHERE expires_at <= ?', now);
-    this.#run('DELETE FROM answer WHERE at <= ?', now - UNCONFIRMED_LIFE);
-    this.#run('DELETE FROM mail WHERE at <= ?', now - UNCONFIRMED_LIFE);
+    this.#database.run('DELETE FROM signup WHERE confirmed_at IS NULL AND received_at <= ?', now - UNCONFIRMED_LIFE);
+    this.#database.run('DELETE FROM token WHERE expires_at <= ?', now);
+    this.#database.run('DELETE FROM answer WHERE at <= ?', now - UNCONFIRMED_LIFE);
+    this.mails.sweep(now - UNCONFIRMED_LIFE);
   }
 
   #putSignup(email: string, { firstName, lastName, organisation, topics, language, consent }: SignupBody, now: number): void {
-    this.#run(
+    this.#database.run(
       `INSERT INTO signup VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
        ON CONFLICT (email) DO UPDATE SET first_name = excluded.first_name, last_name = excluded.last_name,
          organisation = excluded.organisation, topics = excluded.topics, language = excluded.language,
@@ -141,41 +142,9 @@ export class Store {
     );
   }
 
-  #invite(email: string, language: string, origin: string, now: number): Mail {
+  #invite(addressee: Addressee, origin: string, now: number): Mail {
     const token = this.#options.token();
-    this.#run('INSERT INTO token VALUES (?, ?, ?)', sha256(token), email, now + UNCONFIRMED_LIFE);
-    return writeConfirmationMail(email, language, `${origin}/confirm?token=${token}`);
-  }
-
-  #mailsSince(email: string, since: number): number {
-    return Number(this.#get('SELECT count(*) AS number FROM mail WHERE recipient = ? AND at > ?', email, since)?.['number']);
-  }
-
-  #putMail({ recipient, subject, text }: Mail, now: number): void {
-    this.#run('INSERT INTO mail (recipient, subject, text, at) VALUES (?, ?, ?, ?)', recipient, subject, text, now);
-  }
-
-  #transaction<Result>(work: () => Result): Result {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      this.#database.exec('ROLLBACK');
-      throw error;
-    }
-  }
-
-  #get(sql: string, ...values: (string | number | null)[]): Record<string, unknown> | undefined {
-    return this.#database.prepare(sql).get(...values);
-  }
-
-  #all(sql: string): Record<string, unknown>[] {
-    return this.#database.prepare(sql).all();
-  }
-
-  #run(sql: string, ...values: (string | number | null)[]): void {
-    this.#database.prepare(sql).run(...values);
+    this.#database.run('INSERT INTO token VALUES (?, ?, ?)', sha256(token), addressee.recipient, now + UNCONFIRMED_LIFE);
+    return writeConfirmationMail(addressee, `${origin}/confirm?token=${token}`);
   }
 }

@@ -1,22 +1,28 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { createEndpoint } from './endpoint.ts';
-import { Store } from './store.ts';
+import type { Sender } from './sender.ts';
+import { createService } from './service.ts';
 
 /** The sign-up endpoint behind the development page, under /newsletter; its database stays between starts. */
 export function signupEndpoint(): Plugin {
+  let sender: Sender | undefined;
   return {
     name: 'signup-endpoint',
     apply: 'serve',
     configureServer(server) {
       mkdirSync('.output', { recursive: true });
-      const now = (): number => Date.now();
-      const store = new Store({ file: '.output/signups.db', now, token: () => randomBytes(32).toString('base64url') });
-      const endpoint = createEndpoint({ store, now, perMinute: 20 });
+      const service = createService('.output/signups.db', 20);
+      sender = service.sender;
       server.middlewares.use((request, response, next) => {
-        endpoint(request, response, next).catch(next);
+        service.endpoint(request, response, next).catch(next);
       });
+    },
+    // A server that starts anew is configured before the old one ends, but comes here only afterwards: two would send twice.
+    buildStart() {
+      void sender?.wake();
+    },
+    async closeBundle() {
+      await sender?.stop();
     },
   };
 }

@@ -13,7 +13,7 @@ interface Running {
 
 const endpoints = new Map<string, Running>();
 
-/** Starts the endpoint as a process; resolves when it listens. */
+/** Starts the endpoint as a process; resolves when it listens. It sends no mail, whatever stands in the environment of the tests. */
 async function start(file: string, port: number): Promise<Running> {
   const args = [
     '--disable-warning=ExperimentalWarning',
@@ -25,7 +25,7 @@ async function start(file: string, port: number): Promise<Running> {
     '--per-minute',
     '1000',
   ];
-  const child = spawn('node', args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('node', args, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, SMTP_URL: '' } });
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (data) => {
       resolve(String(data));

@@ -1,9 +1,11 @@
 /** `npm start`: the page with all widgets, and the sign-up endpoint behind it. */
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'vite';
+import { checkSmtpSettings } from '../endpoint/service.ts';
 
 const PORT = 5173;
 
+checkSmtpSettings();
 execFileSync(process.execPath, ['.config/locales.ts'], { stdio: 'inherit' });
 const server = await createServer({
   server: { port: PORT, open: process.stdout.isTTY && !process.env['CI'], hmr: false, ws: false },
@@ -13,5 +15,5 @@ await server.listen();
 const url = server.resolvedUrls?.local[0] ?? '';
 if (!url.endsWith(`:${PORT}/`)) console.log(`Port ${PORT} is in use by another program, so the page is at another one.`);
 console.log(`All widgets:   ${url}
-Outbox:        ${url}newsletter/outbox   (the confirmation mails that a real server would send)
+Outbox:        ${url}newsletter/outbox   (the mails that a real server would send)
 Stop with Ctrl+C.`);
