@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { sha256 } from '../endpoint/hash.ts';
 import type { Arrival } from './faulty-server.ts';
 import type { Sight, Visit } from './plan.ts';
 
@@ -52,15 +53,15 @@ function checkKeys(visits: readonly Visit[], arrivals: readonly Arrival[]): void
 function checkMails(database: DatabaseSync, visits: readonly Visit[], arrivals: readonly Arrival[]): void {
   const stored = new Set(
     database
-      .prepare('SELECT key FROM answer')
+      .prepare('SELECT key_hash FROM answer')
       .all()
-      .map(({ key }) => String(key)),
+      .map((row) => String(row['key_hash'])),
   );
   const mails = database.prepare('SELECT count(*) AS number FROM mail WHERE recipient = ?');
   for (const visit of visits) {
     for (const email of visit.begun) {
       const number = Number(mails.get(storedForm(email))?.['number']);
-      const keys = new Set(arrivals.filter((arrival) => arrival.email === email && stored.has(arrival.key)).map(({ key }) => key));
+      const keys = new Set(arrivals.filter((arrival) => arrival.email === email && stored.has(sha256(arrival.key))).map(({ key }) => key));
       if (number > keys.size) fail(visit, `${number} mails to ${email} for ${keys.size} keys`);
       if (number === 0 && email === last(visit).email) fail(visit, `no mail to ${email}`);
     }

@@ -190,9 +190,9 @@ export class Visitor {
     this.#visit.errors.push(detail.code);
   };
 
-  /** The last button at the end of a sign-up brings the form back. */
+  /** The first button at the end of a sign-up brings the form back. */
   get #wayBack(): HTMLElement {
-    return [...(this.#form.shadowRoot?.querySelectorAll<HTMLElement>('button[part~="button"]') ?? [])].at(-1)!;
+    return this.#form.shadowRoot!.querySelector<HTMLElement>('button[part~="button"]')!;
   }
 
   get #lastCall() {
