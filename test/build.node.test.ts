@@ -15,8 +15,15 @@ const { version, license, exports } = JSON.parse(readFileSync('package.json', 'u
 const importPackage = async <Module>(path: string): Promise<Module> => (await import(`@iq-netzwerk/widgets${path}`)) as Module;
 
 describe('the files for pages without a build', () => {
-  it('are the four widgets and all of them', () => {
-    assert.deepEqual(files.sort(), ['contact-card.js', 'funding-notice.js', 'iq.js', 'newsletter-form.js', 'story-teaser.js']);
+  it('are the four widgets, all of them, and the rest of the form', () => {
+    assert.deepEqual(files.sort(), [
+      'contact-card.js',
+      'form-help.js',
+      'funding-notice.js',
+      'iq.js',
+      'newsletter-form.js',
+      'story-teaser.js',
+    ]);
   });
 
   for (const file of files) {
@@ -34,8 +41,8 @@ describe('the files for pages without a build', () => {
     });
 
     it(`${file} carries German, and no other language`, () => {
-      assert.match(code, /F\\xf6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit/);
-      assert.doesNotMatch(code, /Funding notice|Subscribe to the newsletter|Save contact|Reading time/);
+      assert.match(code, /F\\xf6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit|Meinten Sie/);
+      assert.doesNotMatch(code, /Funding notice|Subscribe to the newsletter|Save contact|Reading time|Did you mean/);
     });
   }
 
@@ -48,6 +55,11 @@ describe('the files for pages without a build', () => {
       if (file.startsWith('locales/'))
         assert.ok(readFileSync('dist/cdn/iq.js', 'utf8').includes(createHash('sha256').update(content).digest('base64')), file);
     }
+  });
+
+  it('know the hash of the rest of the form', () => {
+    const hash = createHash('sha256').update(readFileSync('dist/cdn/form-help.js')).digest('base64');
+    for (const file of ['iq.js', 'newsletter-form.js']) assert.ok(readFileSync(`dist/cdn/${file}`, 'utf8').includes(hash), file);
   });
 
   it('come with the licences of all that is in them', () => {

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { NewsletterForm } from '../src/newsletter-form/newsletter-form.element.ts';
 import { requestHelp } from '../src/newsletter-form/help.controller.ts';
 import type { RecordedRequest } from './run/faults.ts';
+import type { StandInRequest, StandInScript } from './run/stand-in.ts';
 
 export { expect, fixture };
 
@@ -54,6 +55,19 @@ export async function startEndpoint(): Promise<Endpoint> {
 
 /** The requests that came to /faults/…/id. */
 export const recordedRequests = (id: string): Promise<RecordedRequest[]> => command('faults-recorded', { id });
+
+/** A server of another origin that answers by a script; it ends with the test run. */
+export interface StandIn {
+  url: string;
+  requests(): Promise<StandInRequest[]>;
+}
+
+/** Starts a stand-in for somebody else's server. */
+export async function startStandIn(script: StandInScript): Promise<StandIn> {
+  const id = newId();
+  const url = await command<string>('stand-in', { id, script: JSON.stringify(script) });
+  return { url, requests: () => command('stand-in-requests', { id }) };
+}
 
 /** Saves the boxes of this engine for the comparison after the tests. */
 export const saveLayout = (boxes: string): Promise<void> => command('layout-save', { engine, boxes });

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 import { recorded } from './faults.ts';
+import { standIn, standInRequests, stopStandIns, type StandInScript } from './stand-in.ts';
 
 interface Running {
   process: ChildProcess;
@@ -78,6 +79,8 @@ const commands: Record<string, (payload: Record<string, string>) => unknown> = {
   'endpoint-mails': ({ id = '', email = '' }) =>
     query(endpoints.get(id)!.file, 'SELECT count(*) AS number FROM mail WHERE recipient = ?', email)?.['number'] ?? 0,
   'faults-recorded': ({ id = '' }) => recorded(id),
+  'stand-in': ({ id = '', script = '' }) => standIn(id, JSON.parse(script) as StandInScript),
+  'stand-in-requests': ({ id = '' }) => standInRequests(id),
   'layout-save'({ engine = '', boxes = '' }) {
     mkdirSync('.output/layout', { recursive: true });
     writeFileSync(`.output/layout/${engine}.json`, boxes);
@@ -94,6 +97,7 @@ export function endpointPlugin(): TestRunnerPlugin<Record<string, string>> {
       return run ? { value: await run(payload ?? {}) } : undefined;
     },
     async serverStop() {
+      stopStandIns();
       for (const running of endpoints.values()) await kill(running);
     },
   };

@@ -15,10 +15,10 @@ export const buttondown: Provider = {
     topics: 'tag',
   },
   submission: (settings, signup, transport = 'tab') => {
-    const { origin, pathname } = new URL(settings.action.replace('//buttondown.email', '//buttondown.com'));
-    const name = pathname.replace('/api/emails/embed-subscribe', '');
+    const address = settings.action.replace('//buttondown.email', '//buttondown.com').replace(/[?#].*$/, '');
+    const [, root = '', name = ''] = /^(.*?)(?:\/api\/emails\/embed-subscribe)?\/([^/]+)\/?$/.exec(address) ?? [];
     return {
-      url: origin + (transport === 'link' ? name : `/api/emails/embed-subscribe${name}`),
+      url: `${root}${transport === 'link' ? '' : '/api/emails/embed-subscribe'}/${name}`,
       method: 'POST',
       encoding: 'form',
       transport,
