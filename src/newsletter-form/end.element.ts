@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
 import { mailboxOf } from './mailboxes.ts';
 import { newTabText, spamText } from './messages.element.ts';
-import type { HandedOver, Signup, Success } from './signup.ts';
+import type { Entry, HandedOver, Signup, Success } from './signup.ts';
+import { idsOf } from './providers/fields.ts';
 import type { Provider } from './providers/provider.ts';
 import { renderSuggestion } from './suggestion.element.ts';
 import type { Environment } from './transport.controller.ts';
@@ -54,8 +55,8 @@ export interface End {
 
 /** What a visitor can do then. */
 export interface EndActions {
-  accept: (address: string) => void;
-  resend: () => void;
+  fill: (entry: Partial<Entry>) => Promise<void>;
+  resend: (signup: Signup) => Promise<void>;
 }
 
 /** Whether another mail may be asked for: the first had its time, and asking brings one. */
@@ -65,14 +66,14 @@ function canResend({ status, signup, provider, environment }: End): boolean {
 }
 
 /** Where the mail is read, the ways on and back, and the visitor's proof. */
-export function renderWaysOn(end: End, { accept, resend }: EndActions, again: TemplateResult): TemplateResult {
+export function renderWaysOn(end: End, { fill, resend }: EndActions, again: TemplateResult): TemplateResult {
   const { status, signup } = end;
-  const mailbox = mailboxOf(signup.email);
+  const mailbox = status.state === 'success' && status.mail === 'none' ? undefined : mailboxOf(signup.email);
   return html`<div class="buttons">
-      ${renderSuggestion(signup.email, accept)}
+      ${renderSuggestion(signup.email, (email) => void fill({ ...signup, email }))}
       ${mailbox ? renderPage(mailbox.url, msg(str`Postfach öffnen: ${mailbox.name}`, { desc: 'Link to the web site where the visitor reads mail; the placeholder is its name' })) : nothing}
       ${status.state === 'handed-over' ? renderPage(status.page, msg('Seite des Anbieters', { desc: 'Link to the page of the newsletter system' })) : nothing}
-      ${again}${canResend(end) ? renderAction(msg('E-Mail noch einmal senden', { desc: 'Button one minute after a sign-up' }), resend) : nothing}
+      ${again}${canResend(end) ? renderAction(msg('E-Mail noch einmal senden', { desc: 'Button one minute after a sign-up' }), () => void resend(signup)) : nothing}
     </div>
     ${renderReceipt(signup)}`;
 }
@@ -90,19 +91,33 @@ function renderAction(text: string, act: (event: Event) => void): TemplateResult
 /** The visitor's own proof: what was agreed to, when and where. */
 function renderReceipt({ email, consent }: Signup): TemplateResult {
   const receipt = [consent.text, email, consent.page, consent.at, consent.version].join('\n');
+  const copied = msg('Kopiert.', { desc: 'After a text was copied' });
   return html`<details>
     <summary>${msg('Beleg Ihrer Einwilligung', { desc: 'Opens the text to which the visitor agreed, with time and page' })}</summary>
     <p part="meta" class="consent receipt" dir="auto">${receipt}</p>
-    ${renderAction(msg('Beleg kopieren', { desc: 'Button that copies the proof of consent' }), (event) => void copy(event))}
+    ${renderAction(msg('Beleg kopieren', { desc: 'Button that copies the proof of consent' }), (event) => void copy(event, copied))}
+    <span role="status"></span>
   </details>`;
 }
 
-async function copy(event: Event): Promise<void> {
-  const receipt = (event.target as HTMLElement).parentElement!.querySelector('.receipt')!;
+async function copy({ target }: Event, copied: string): Promise<void> {
+  const details = (target as HTMLElement).parentElement!;
+  const receipt = details.querySelector('.receipt')!;
   try {
     await navigator.clipboard.writeText(receipt.textContent);
+    details.querySelector('[role=status]')!.textContent = copied;
   } catch {
     // Plain http has no clipboard: selected, the text can be copied by hand.
     getSelection()?.selectAllChildren(receipt);
+  }
+}
+
+/** Writes values into a form that was taken away; what is not given stays. */
+export function fillForm(form: HTMLFormElement, entry: Partial<Entry>): void {
+  for (const field of form.querySelectorAll('input')) {
+    const value = entry[field.name as keyof Entry];
+    if (field.type !== 'checkbox' && value !== undefined) field.value = String(value);
+    else if (field.name === 'topics' && entry.topics !== undefined) field.checked = idsOf(entry.topics).includes(field.value);
+    else if (field.name === 'consent' && entry.consented !== undefined) field.checked = entry.consented;
   }
 }

@@ -1,8 +1,8 @@
 import { readEmbedCode } from './embed-code.ts';
-import { endTexts, renderWaysOn } from './end.element.ts';
+import { endTexts, fillForm, renderWaysOn } from './end.element.ts';
 import { failureText, fieldErrorText } from './failure.element.ts';
 import { addToken, encodeForm, explain, sendByFrame, sendByTab } from './form-transports.controller.ts';
-import { findRefusal, readProvider } from './provider-settings.ts';
+import { findRefusal, offerPage, readProvider } from './provider-settings.ts';
 import { renderSuggestion } from './suggestion.element.ts';
 import { nextText, renderNext, renderWays, tabNotice } from './ways.element.ts';
 
@@ -13,6 +13,7 @@ import { nextText, renderNext, renderWays, tabNotice } from './ways.element.ts';
 export const help = {
   readProvider,
   findRefusal,
+  offerPage,
   readEmbedCode,
   renderSuggestion,
   renderWays,
@@ -28,6 +29,7 @@ export const help = {
   renderNext,
   endTexts,
   renderWaysOn,
+  fillForm,
 };
 
 export type Help = typeof help;

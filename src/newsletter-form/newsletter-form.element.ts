@@ -11,7 +11,7 @@ import { formStyles } from './newsletter-form.styles.ts';
 import type { Provider, Transport } from './providers/provider.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { SignupController, browserEnvironment } from './signup.controller.ts';
-import { checkEntry, type Entry, type Status } from './signup.ts';
+import { checkEntry, type Entry, type Signup, type Status } from './signup.ts';
 import { renderAgain, renderEnd, renderStatus } from './status.element.ts';
 import type { Environment } from './transport.controller.ts';
 import { VisibilityController } from './visibility.controller.ts';
@@ -118,7 +118,7 @@ export class NewsletterForm extends FormAttributes {
     const [step] = provider.steps;
     if (status.state === 'success' || status.state === 'handed-over') return nothing;
     if (step === 'link') return help!.renderWays(settings, provider, renderFacts({ settings, provider, language }));
-    const suggestion = help ? help.renderSuggestion(this.typed, this.#accept) : nothing;
+    const suggestion = help ? help.renderSuggestion(this.typed, (email) => void this.#fill({ email })) : nothing;
     return renderForm(
       { settings, provider, status, language, isReviewed, suggestion, step },
       { submit: (event) => void this.#submit(event), check: this.#check },
@@ -129,7 +129,7 @@ export class NewsletterForm extends FormAttributes {
     const { status, signup } = this.#signup;
     if ((status.state !== 'success' && status.state !== 'handed-over') || !signup) return nothing;
     const { environment } = this;
-    const actions = { accept: this.#accept, resend: () => void this.#send(signup, signup.consent.text) };
+    const actions = { fill: this.#fill, resend: this.#resend };
     const again = renderAgain(() => void this.#again());
     const end = { status, signup, provider: this.#provider!, environment };
     return renderEnd(signup.email, sender, currentHelp()?.renderWaysOn(end, actions, again) ?? again);
@@ -192,14 +192,19 @@ export class NewsletterForm extends FormAttributes {
     if (!this.#isPressing) this.typed = this.#find('input')?.value ?? '';
   };
 
-  /** Takes the suggested address, also after an end: then the form comes back with it. */
-  readonly #accept = (address: string): void => {
+  /** Writes into the form; after an end it comes back. */
+  readonly #fill = async (entry: Partial<Entry>): Promise<void> => {
     if (this.state !== 'error') this.#signup.show({ state: 'idle' });
     this.typed = '';
-    void this.updateComplete.then(() => {
-      this.#find('input')!.value = address;
-      this.focus();
-    });
+    await this.updateComplete;
+    currentHelp()!.fillForm(this.#find('form')!, entry);
+    this.focus();
+  };
+
+  /** The same sign-up once more, as a new one. */
+  readonly #resend = async (signup: Signup): Promise<void> => {
+    await this.#fill(signup);
+    await this.#send(signup, signup.consent.text);
   };
 
   /** Where the rest of the form does not come, another newsletter system has only the fallback. */

@@ -1,9 +1,9 @@
 import { cleanAttribute, listAttribute, pairsAttribute } from '../shared/attribute-text.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { VALUE_NAMES, type ValueName } from './providers/fields.ts';
-import type { Provider } from './providers/provider.ts';
+import type { Provider, Transport } from './providers/provider.ts';
 import { providers, recogniseProvider } from './providers/registry.ts';
-import type { Failure } from './signup.ts';
+import type { Failure, Outcome } from './signup.ts';
 import { OPTIONAL_FIELDS, type Settings, type SettingsInput } from './settings.ts';
 
 /** The newsletter system, named or recognised from the address, and what it needs to know; without one there is no form. */
@@ -51,4 +51,13 @@ export function findRefusal({ code, directive }: Failure, { action }: Settings):
   const { origin } = new URL(action);
   if (directive) return { code: 'blocked-by-csp', about: origin, use: `Content-Security-Policy: ${directive} ${origin}` };
   return code === 'blocked' ? { code: 'blocked-by-client', about: origin, use: 'Access-Control-Allow-Origin' } : undefined;
+}
+
+/** Refusals of the whole that the provider's own page can clear up. */
+const FOR_ITS_PAGE = /^(captcha-needed|missing-field)$/;
+
+/** After such a refusal the next step comes first. */
+export function offerPage(outcome: Outcome, next: Transport | undefined): Outcome {
+  const isForItsPage = outcome.state === 'error' && !outcome.fields && FOR_ITS_PAGE.test(outcome.code);
+  return isForItsPage ? { ...outcome, next, isForbidden: true } : outcome;
 }

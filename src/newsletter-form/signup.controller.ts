@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { recordConsent } from './consent.ts';
 import type { Provider, Submission, Transport } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
-import type { Entry, Failure, Outcome, Signup, Status } from './signup.ts';
+import type { Entry, Outcome, Signup, Status } from './signup.ts';
 import { currentHelp } from './help.controller.ts';
-import { sendByFetch, type Environment, type NoAnswer, type Receipt } from './transport.controller.ts';
+import { sendByFetch, type Environment, type Receipt } from './transport.controller.ts';
 import { uuid } from './uuid.ts';
 
 /** The browser's clock and random source; 15 seconds for an answer, a minute before another mail. */
@@ -14,9 +14,6 @@ export const browserEnvironment: Environment = {
   timeout: 15_000,
   resendAfter: 60_000,
 };
-
-/** Refusals that the provider's own page can clear up. */
-const FOR_ITS_PAGE = /^(captcha-needed|missing-field)$/;
 
 /** A sign-up before it gets its key and time. */
 export interface SignupRequest {
@@ -98,11 +95,14 @@ export class SignupController implements ReactiveController {
     const receipt = await this.#transmit(submission, step);
     if (!('why' in receipt)) {
       const outcome = keepShownFields(provider.outcome(receipt), settings);
-      return outcome.state === 'error' && !outcome.fields && FOR_ITS_PAGE.test(outcome.code)
-        ? { ...outcome, next: this.#next(request), isForbidden: true }
-        : outcome;
+      return currentHelp()?.offerPage(outcome, this.#next(request)) ?? outcome;
     }
-    if (receipt.why !== 'unread') return this.#failure(receipt, request);
+    const { why, isForbidden, directive } = receipt;
+    if (why !== 'unread') {
+      // Only what was certainly not sent may go another way.
+      const next = why === 'blocked' ? this.#next(request) : undefined;
+      return { state: 'error', code: why, isForbidden: isForbidden ?? Boolean(directive), directive, next };
+    }
     const page = provider.steps.includes('link') ? provider.submission(settings, signup, 'link').url : '';
     return { state: 'handed-over', transport: step, page };
   }
@@ -116,13 +116,6 @@ export class SignupController implements ReactiveController {
       : help![step === 'frame' ? 'sendByFrame' : 'sendByTab'](submission, this.#environment, renderRoot));
     const isUnclear = 'why' in receipt && receipt.why === 'blocked' && !receipt.directive;
     return isUnclear && help ? help.explain(submission, this.#environment.timeout) : receipt;
-  }
-
-  /** Only what was certainly not sent may go another way. */
-  #failure({ why, isForbidden, directive }: NoAnswer, request: SignupRequest): Failure {
-    const code = why === 'unread' ? 'unknown' : why;
-    const next = why === 'blocked' ? this.#next(request) : undefined;
-    return { state: 'error', code, isForbidden: isForbidden ?? Boolean(directive), directive, next };
   }
 
   #next({ provider, step }: SignupRequest): Transport | undefined {

@@ -15,14 +15,10 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Boxes that vanish change their size. */
+  /** Boxes that vanish change their size. The observer ends with the element, and serves it again after a move. */
   hostUpdated(): void {
     this.#observer.observe(this.#host);
     for (const part of this.#parts()) this.#observer.observe(part);
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
   }
 
   #parts(): Element[] {

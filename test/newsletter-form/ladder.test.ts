@@ -35,9 +35,9 @@ async function formFor({ provider, attributes }: Contract, { url }: StandIn): Pr
     privacy-url="/p"
     provider=${provider}
     action=${url + pathname + search}
-    .list=${attributes.list as string}
-    .fieldMap=${attributes.fieldMap as string}
-    .extra=${attributes.extra as string}
+    .list=${attributes.list}
+    .fieldMap=${attributes.fieldMap}
+    .extra=${attributes.extra}
     ><a href="/e">Direkt</a></iq-hasty-form
   >`);
   return form;
@@ -49,6 +49,7 @@ function catchTabs(): { targets: string[]; stop: () => void } {
   frame.name = 'caught';
   document.body.append(frame);
   const targets: string[] = [];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its form below
   const { submit } = HTMLFormElement.prototype;
   HTMLFormElement.prototype.submit = function () {
     targets.push(this.target);
