@@ -28,6 +28,8 @@ const MEANINGS: readonly (readonly [RegExp, ValueName])[] = [
 const HONEYPOT = /^(b_[0-9a-f]+_|f_\w{6,}|rm_|h\[|nonce$|VerificationCode)|honeypot|address_check/i;
 /** Boxes that mean consent, which the form asks for in its own words. */
 const CONSENT = /consent|opt_?in|gdpr|datenschutz|privacy/i;
+/** Fields with the id of a list, tag or group. */
+const LISTS = /^(l|tag|tags\[\]|groups\[\])$/;
 const CAPTCHA = /captcha|turnstile/i;
 
 /**
@@ -89,38 +91,40 @@ function findByAddress(code: string, tags: readonly Tag[]): Found | undefined {
 
 function readFields(tags: readonly Tag[], provider: string, action: string): Pick<EmbedReading, 'list' | 'fieldMap' | 'extra'> {
   const own = ownNames(provider, action);
-  const names = new Map<string, string>(Object.entries(providers.get(provider)!.names));
+  const { names } = providers.get(provider)!;
+  const lists: string[] = [];
   const fieldMap = new Map<string, string>();
   const extra = new Map<string, string>();
-  const list: string[] = [];
-  for (const { name: tag, attributes, label } of tags) {
-    const name = attributes.get('name') ?? '';
-    const value = attributes.get('value') ?? '';
-    const type = attributes.get('type') ?? 'text';
-    if (/^data-label-\d/.test([...attributes.keys()].find((key) => key.startsWith('data-label-')) ?? ''))
-      extra.set('labels', labelsOf(attributes));
-    if (tag !== 'input' || !name || CAPTCHA.test(name)) continue;
-    const listId = /^list\[(\w+)\]$/.exec(name)?.[1] ?? (name === 'l' ? value : undefined);
-    if (listId) list.push(listId);
-    else if (own.has(name)) continue;
+  const labels = tags.flatMap(({ attributes }) =>
+    [...attributes].filter(([name]) => /^data-label-\d/.test(name)).map(([, label]) => label),
+  );
+  if (labels.length > 0) extra.set('labels', labels.join(','));
+  for (const tag of tags.filter(({ name }) => name === 'input')) {
+    const name = tag.attributes.get('name') ?? '';
+    const value = tag.attributes.get('value') ?? '';
+    const type = tag.attributes.get('type') ?? 'text';
+    const list = /^list\[(\w+)\]$/.exec(name)?.[1] ?? (LISTS.test(name) ? value : '');
+    const meaning = meaningOf(tag);
+    if (list) lists.push(list);
+    else if (!name || own.has(name) || CAPTCHA.test(name)) continue;
     else if (HONEYPOT.test(name)) extra.set(name, '');
-    else if (type === 'hidden' || (type === 'checkbox' && CONSENT.test(name + label))) extra.set(name, value || '1');
-    else if (/^(text|email)$/.test(type)) {
-      const about = [name, label, attributes.get('placeholder'), attributes.get('autocomplete')].join(' ');
-      const meaning = MEANINGS.find(([pattern]) => pattern.test(about))?.[1];
-      if (meaning && names.get(meaning) !== name) fieldMap.set(meaning, name);
-    }
+    else if (type === 'hidden') extra.set(name, value);
+    else if (type === 'checkbox' && CONSENT.test(name + tag.label)) extra.set(name, value || 'on');
+    else if (/^(text|email)$/.test(type) && meaning && names[meaning] !== name) fieldMap.set(meaning, name);
   }
-  return { list: list.join(' '), fieldMap: writePairs(fieldMap), extra: writePairs(extra) };
+  return { list: lists.join(' '), fieldMap: writePairs(fieldMap), extra: writePairs(extra) };
 }
 
-const labelsOf = (attributes: ReadonlyMap<string, string>): string =>
-  [...attributes].flatMap(([key, value]) => (key.startsWith('data-label-') ? [value] : [])).join(',');
+function meaningOf({ attributes, label }: Tag): ValueName | undefined {
+  const about = [attributes.get('name'), label, attributes.get('placeholder'), attributes.get('autocomplete')].join(' ');
+  return MEANINGS.find(([pattern]) => pattern.test(about))?.[1];
+}
 
 /** What our own submission to the provider sets anyway. */
 function ownNames(provider: string, action: string): Set<string> {
   const settings = { action, list: '', topics: [], fieldMap: [], extra: [] } as unknown as Settings;
-  const signup = { email: '', firstName: '', lastName: '', organisation: '', topics: '', consent: {} } as unknown as Signup;
+  const any = '-';
+  const signup = { email: any, firstName: any, lastName: any, organisation: any, language: any, topics: '', consent: {} } as Signup;
   return new Set(Object.keys(providers.get(provider)!.submission(settings, signup).fields));
 }
 

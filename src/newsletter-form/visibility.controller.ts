@@ -8,7 +8,8 @@ export class VisibilityController implements ReactiveController {
   hiding: Hiding = '';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new ResizeObserver(() => this.#look());
+  /** Later, because what changes then changes sizes again. */
+  readonly #observer = new ResizeObserver(() => setTimeout(() => this.#look()));
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;

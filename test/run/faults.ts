@@ -17,6 +17,7 @@ const SENT = '{"status":"confirmation-sent"}';
 /** What each kind answers: status, headers and body; the number counts the requests of the test. */
 const answers: Record<string, (number: number) => { status: number; body: string; type?: string; retryAfter?: string }> = {
   late: () => ({ status: 202, body: SENT }),
+  'accepted-once': (number) => (number === 1 ? { status: 202, body: SENT } : { status: 429, body: '{}', retryAfter: '60' }),
   accepted: () => ({ status: 202, body: SENT }),
   'invalid-email': () => ({ status: 400, body: '{"errors":[{"field":"email","code":"invalid-email"}]}' }),
   'rejected-domain': () => ({ status: 400, body: '{"errors":[{"field":"email","code":"rejected-domain"}]}' }),
