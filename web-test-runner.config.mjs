@@ -3,6 +3,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_FLAGS, INSECURE_HOST, chosenEngines, programOf, webKitCapabilities } from './test/run/browsers.ts';
+import { builtFiles } from './test/run/built-files.ts';
 import { endpointPlugin } from './test/run/endpoint-plugin.ts';
 import { faults } from './test/run/faults.ts';
 
@@ -45,7 +46,7 @@ export default {
   concurrentBrowsers: 3,
   browsers: chosenEngines().map((engine) => launchers[engine]()),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), endpointPlugin()],
-  middleware: [faults],
+  middleware: [faults, builtFiles],
   testFramework: { config: { timeout: 15_000 } },
   // Lit says in every file that this is its development build; the elements speak to editors.
   filterBrowserLogs: ({ args }) => !args.some((text) => typeof text === 'string' && /Lit is in dev mode|^<iq-/.test(text)),

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
 import { mailboxOf } from './mailboxes.ts';
-import { newTabText, spamText } from './messages.element.ts';
+import { spamText } from './messages.element.ts';
 import type { Entry, HandedOver, Signup, Success } from './signup.ts';
+import { providerPageText, renderPage } from './page-link.element.ts';
 import { idsOf } from './providers/fields.ts';
 import type { Provider } from './providers/provider.ts';
 import { renderSuggestion } from './suggestion.element.ts';
@@ -72,16 +73,10 @@ export function renderWaysOn(end: End, { fill, resend }: EndActions, again: Temp
   return html`<div class="buttons">
       ${renderSuggestion(signup.email, (email) => void fill({ ...signup, email }))}
       ${mailbox ? renderPage(mailbox.url, msg(str`Postfach öffnen: ${mailbox.name}`, { desc: 'Link to the web site where the visitor reads mail; the placeholder is its name' })) : nothing}
-      ${status.state === 'handed-over' ? renderPage(status.page, msg('Seite des Anbieters', { desc: 'Link to the page of the newsletter system' })) : nothing}
+      ${status.state === 'handed-over' ? renderPage(status.page, providerPageText()) : nothing}
       ${again}${canResend(end) ? renderAction(msg('E-Mail noch einmal senden', { desc: 'Button one minute after a sign-up' }), () => void resend(signup)) : nothing}
     </div>
     ${renderReceipt(signup)}`;
-}
-
-function renderPage(url: string, text: string): TemplateResult | typeof nothing {
-  return url
-    ? html`<a part="link" class="button" href=${url} target="_blank" rel="noopener noreferrer">${text} ${newTabText()}</a>`
-    : nothing;
 }
 
 function renderAction(text: string, act: (event: Event) => void): TemplateResult {

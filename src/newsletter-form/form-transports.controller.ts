@@ -4,7 +4,7 @@ import type { Environment, NoAnswer, Receipt } from './transport.controller.ts';
 import { uuid } from './uuid.ts';
 
 /** How long a browser may take to tell that its policy refused a form, in milliseconds. */
-const POLICY_PATIENCE = 100;
+const POLICY_PATIENCE = 500;
 
 /** Sends a form into a hidden frame, whose page tells the result in a message. */
 export async function sendByFrame(submission: Submission, { timeout, now, random }: Environment, root: Node): Promise<Receipt> {
@@ -17,19 +17,18 @@ export async function sendByFrame(submission: Submission, { timeout, now, random
   root.appendChild(frame);
   const ended = new AbortController();
   const message = nextMessage(frame, new URL(submission.url).origin, ended.signal);
-  submitForm(submission, root, frame.name);
-  // Listened to only now: the empty frame has loaded before. A message is on its way before its page has loaded.
+  const refusal = nextRefusal(ended.signal);
+  const isRefused = !submitForm(submission, root, frame.name);
   const silence = new Promise<undefined>((resolve) => {
-    const give = (): unknown => setTimeout(resolve, POLICY_PATIENCE);
-    frame.addEventListener('load', give);
-    document.addEventListener('securitypolicyviolation', give, { signal: ended.signal });
-    setTimeout(resolve, timeout);
+    // Listened to only now: the empty frame has loaded before. A message is on its way before its page has loaded.
+    frame.addEventListener('load', () => setTimeout(resolve, POLICY_PATIENCE));
+    setTimeout(resolve, isRefused ? 0 : timeout);
   });
-  const body = await Promise.race([message, silence]);
+  const body = await Promise.race([message, refusal, silence]);
   ended.abort();
   policy.stop();
   frame.remove();
-  const { directive } = policy;
+  const directive = isRefused ? 'form-action' : policy.directive;
   return body === undefined ? { why: 'blocked', directive } : { status: 200, body, at: now() };
 }
 
@@ -46,30 +45,49 @@ function nextMessage(frame: HTMLIFrameElement, from: string, signal: AbortSignal
 /** Sends a form into a new tab; must be called while a click is handled. */
 export async function sendByTab(submission: Submission, _environment: Environment, root: Node): Promise<Receipt> {
   const policy = watchPolicy(submission.url);
-  submitForm(submission, root, '_blank');
-  await new Promise((resolve) => setTimeout(resolve, POLICY_PATIENCE));
+  const ended = new AbortController();
+  const refusal = nextRefusal(ended.signal);
+  const isRefused = !submitForm(submission, root, '_blank');
+  if (!isRefused) await Promise.race([refusal, pause(POLICY_PATIENCE)]);
+  ended.abort();
   policy.stop();
-  const { directive } = policy;
+  const directive = isRefused ? 'form-action' : policy.directive;
   return directive ? { why: 'blocked', directive } : { why: 'unread' };
+}
+
+/** Settles when the page's policy refuses something. */
+function nextRefusal(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    document.addEventListener('securitypolicyviolation', () => resolve(undefined), { signal });
+  });
 }
 
 /** Why a request has no answer. Asks the server again, but without anything of the visitor's. */
 export async function explain({ url, encoding, headers }: Submission, timeout: number): Promise<NoAnswer> {
   const signal = AbortSignal.timeout(timeout);
+  const policy = watchPolicy(url);
   const canAsk = (init: RequestInit): Promise<boolean> =>
     fetch(url, { method: 'HEAD', credentials: 'omit', referrerPolicy: 'no-referrer', signal, ...init }).then(
       () => true,
       () => false,
     );
-  if (!(await canAsk({ mode: 'no-cors' }))) return { why: 'blocked' };
+  if (!(await canAsk({ mode: 'no-cors' }))) {
+    // Browsers tell of their policy's refusal a moment later.
+    await Promise.race([nextRefusal(signal), pause(POLICY_PATIENCE)]);
+    policy.stop();
+    return { why: 'blocked', directive: policy.directive };
+  }
+  policy.stop();
   // A form needs no permission before it is sent: it has arrived, though its answer may not be read.
   if (encoding === 'form') return { why: 'unread' };
   const isAllowed = await canAsk({ headers: { 'Content-Type': 'application/json', ...headers } });
   return isAllowed ? { why: 'server' } : { why: 'blocked', isForbidden: true };
 }
 
-/** Submits a form that nobody sees, inside the element. */
-function submitForm({ url, method, fields }: Submission, root: Node, target: string): void {
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Submits a form that nobody sees, inside the element; `false` if the page's policy refuses it at once. */
+function submitForm({ url, method, fields }: Submission, root: Node, target: string): boolean {
   const form = document.createElement('form');
   Object.assign(form, { action: url, method, target, hidden: true, acceptCharset: 'utf-8', rel: 'noopener noreferrer' });
   for (const [name = '', value = ''] of formPairs(fields)) {
@@ -78,9 +96,16 @@ function submitForm({ url, method, fields }: Submission, root: Node, target: str
     form.append(input);
   }
   root.appendChild(form);
-  // A field named "submit" would hide the method.
-  HTMLFormElement.prototype.submit.call(form);
-  form.remove();
+  try {
+    // A field named "submit" would hide the method.
+    HTMLFormElement.prototype.submit.call(form);
+    return true;
+  } catch {
+    // Firefox throws.
+    return false;
+  } finally {
+    form.remove();
+  }
 }
 
 /** Names and values as a form sends them: a list repeats its name. */

@@ -173,6 +173,6 @@ function renderButtons({ status, step }: FormModel): TemplateResult {
     ? msg('Noch einmal senden', { desc: 'Button after a failure' })
     : msg('Newsletter abonnieren', { desc: 'Button of the form' });
   const again = html`<button part="button" value=${step} aria-disabled=${status.state === 'pending'}>${text}</button>`;
-  const next = failed?.next === 'tab' ? currentHelp()?.renderNext() : nothing;
+  const next = failed?.next ? currentHelp()?.renderNext(failed) : nothing;
   return html`<div class="buttons">${failed?.isForbidden ? [next, again] : [again, next]}</div>`;
 }

@@ -98,12 +98,12 @@ export class SignupController implements ReactiveController {
       return currentHelp()?.offerPage(outcome, this.#next(request)) ?? outcome;
     }
     const { why, isForbidden, directive } = receipt;
+    const page = provider.steps.includes('link') ? provider.submission(settings, signup, 'link').url : '';
     if (why !== 'unread') {
       // Only what was certainly not sent may go another way.
       const next = why === 'blocked' ? this.#next(request) : undefined;
-      return { state: 'error', code: why, isForbidden: isForbidden ?? Boolean(directive), directive, next };
+      return { state: 'error', code: why, isForbidden: isForbidden ?? Boolean(directive), directive, next, page };
     }
-    const page = provider.steps.includes('link') ? provider.submission(settings, signup, 'link').url : '';
     return { state: 'handed-over', transport: step, page };
   }
 

@@ -75,6 +75,8 @@ export interface Failure {
   next?: Transport | undefined;
   /** The page's policy, a blocker or the server forbids this way for good: the next one comes first. */
   isForbidden?: boolean | undefined;
+  /** The provider's own page, if it has one. */
+  page?: string;
   /** The directive of the page's Content-Security-Policy that refused the request. */
   directive?: string | undefined;
   /** Seconds until another attempt makes sense. */

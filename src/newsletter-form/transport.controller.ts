@@ -1,7 +1,6 @@
 import type { Answer, Submission } from './providers/provider.ts';
 import type { ErrorCode } from './signup.ts';
 import { currentHelp } from './help.controller.ts';
-import { watchPolicy } from './policy.controller.ts';
 
 /** What the transports take from their surroundings. */
 export interface Environment {
@@ -30,7 +29,6 @@ export type Receipt = Answer | NoAnswer;
 
 /** Sends by fetch and reads the whole answer. */
 export async function sendByFetch(submission: Submission, environment: Environment): Promise<Receipt> {
-  const policy = watchPolicy(submission.url);
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), environment.timeout);
   let hasArrived = false;
@@ -44,13 +42,9 @@ export async function sendByFetch(submission: Submission, environment: Environme
   } catch {
     if (abort.signal.aborted) return { why: 'timeout' };
     if (hasArrived) return { why: 'server' };
-    if (!navigator.onLine) return { why: 'offline' };
-    // Browsers tell of their policy's refusal a moment later.
-    await new Promise((resolve) => setTimeout(resolve));
-    return { why: 'blocked', directive: policy.directive };
+    return { why: navigator.onLine ? 'blocked' : 'offline' };
   } finally {
     clearTimeout(timer);
-    policy.stop();
   }
 }
 

@@ -3,7 +3,8 @@ import { msg } from '../shared/localize.controller.ts';
 import { newTabText } from './messages.element.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
-import type { Signup } from './signup.ts';
+import { providerPageText, renderPage } from './page-link.element.ts';
+import type { Failure, Signup } from './signup.ts';
 
 /** Where a provider takes no address from another page: the ways to it, below what a visitor should know before. */
 export function renderWays(settings: Settings, provider: Provider, facts: TemplateResult): TemplateResult {
@@ -24,6 +25,8 @@ export const tabNotice = (): string =>
 export const nextText = (): string =>
   msg('Oder senden Sie in einem neuen Tab. Dort sehen Sie, ob es geklappt hat.', { desc: 'After a failure' });
 
-/** The button that goes another way. */
-export const renderNext = (): TemplateResult =>
-  html`<button part="button" value="tab" aria-disabled="false">${msg('In einem neuen Tab senden', { desc: 'Button after a failure: sends the form in another way' })}</button>`;
+/** The button that goes another way: a tab, or where a form is forbidden too, a link. */
+export const renderNext = ({ next, page = '' }: Failure): TemplateResult | typeof nothing =>
+  next === 'tab'
+    ? html`<button part="button" value="tab" aria-disabled="false">${msg('In einem neuen Tab senden', { desc: 'Button after a failure: sends the form in another way' })}</button>`
+    : renderPage(page, providerPageText());

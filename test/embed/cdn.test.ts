@@ -1,32 +1,7 @@
-import { html } from 'lit';
-import { expect, fixture, waitUntil } from '../helpers.ts';
+import { expect, waitUntil } from '../helpers.ts';
+import { addScript, openPage } from './page.ts';
 
 const FORM = `<iq-newsletter-form action="/newsletter" publisher="IQ" privacy-url="/p"><a href="/e">Abonnieren</a></iq-newsletter-form>`;
-
-/** A partner's page of its own, in a frame. */
-async function openPage(content: string, lang = 'de'): Promise<{ page: Document; view: Window; errors: string[] }> {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page" src="/test/pages/blank.html"></iframe>`);
-  await waitUntil(() => frame.contentDocument?.title === "A partner's page" && frame.contentDocument.readyState === 'complete');
-  const [page, view] = [frame.contentDocument!, frame.contentWindow!];
-  const errors: string[] = [];
-  view.addEventListener('error', (event) => errors.push(event.message));
-  view.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
-  page.documentElement.lang = lang;
-  page.body.innerHTML = content;
-  return { page, view, errors };
-}
-
-/** Puts a script into a page as a snippet does; resolves when it has run, or failed. */
-function addScript(page: Document, attributes: Record<string, string>): Promise<string> {
-  const script = page.createElement('script');
-  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  const done = new Promise<string>((resolve) => {
-    script.addEventListener('load', () => resolve('loaded'));
-    script.addEventListener('error', () => resolve('failed'));
-  });
-  page.body.append(script);
-  return done;
-}
 
 const headingOf = (page: Document): string => page.querySelector('iq-newsletter-form')?.shadowRoot?.querySelector('h3')?.textContent ?? '';
 const linkIsVisible = (page: Document): boolean => page.querySelector('iq-newsletter-form a')!.checkVisibility();
