@@ -101,6 +101,26 @@ export function signUp(form: NewsletterForm, email: string): void {
   part(form, 'button').click();
 }
 
+/** Native forms go into a frame here instead of a new tab, because a new one would leave the tests in the background; gives their targets. */
+export function catchTabs(view: Window & typeof globalThis = window): { targets: string[]; stop: () => void } {
+  const frame = view.document.createElement('iframe');
+  frame.name = 'caught';
+  view.document.body.append(frame);
+  const targets: string[] = [];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its form below
+  const { submit } = view.HTMLFormElement.prototype;
+  view.HTMLFormElement.prototype.submit = function () {
+    targets.push(this.target);
+    if (this.target === '_blank') this.target = frame.name;
+    submit.call(this);
+  };
+  const stop = (): void => {
+    view.HTMLFormElement.prototype.submit = submit;
+    frame.remove();
+  };
+  return { targets, stop };
+}
+
 /** Waits for a state of the form. */
 export async function stateOf(form: NewsletterForm, ...states: NewsletterForm['state'][]): Promise<void> {
   await waitUntil(() => states.includes(form.state), `state should become ${states.join(' or ')}`);

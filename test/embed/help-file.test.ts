@@ -1,4 +1,4 @@
-import { engine, expect, input, part, signUp, startStandIn, stateOf, textOf, waitUntil, type StandIn } from '../helpers.ts';
+import { catchTabs, engine, expect, input, part, signUp, startStandIn, stateOf, textOf, waitUntil, type StandIn } from '../helpers.ts';
 import type { NewsletterForm } from '../../src/newsletter-form/newsletter-form.element.ts';
 import { addScript, allow, openPage } from './page.ts';
 
@@ -179,6 +179,7 @@ describe('a page whose policy forbids', () => {
   it('forms to others as well: the link is what remains', async () => {
     const server = await accepting();
     const { page } = await openPage(markup(`provider="keila" action="${server.url}/forms/nfrm_1"`), 'de', "form-action 'self'");
+    catchTabs(page.defaultView!);
     const problems = problemsOf(page);
     await addScript(page, { src });
     await stands(page);

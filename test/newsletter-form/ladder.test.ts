@@ -3,6 +3,7 @@ import { NewsletterForm } from '../../src/newsletter-form/newsletter-form.elemen
 import { browserEnvironment } from '../../src/newsletter-form/signup.controller.ts';
 import '../../src/newsletter-form/index.ts';
 import {
+  catchTabs,
   expect,
   fixture,
   formFixture,
@@ -41,26 +42,6 @@ async function formFor({ provider, attributes }: Contract, { url }: StandIn): Pr
     ><a href="/e">Direkt</a></iq-hasty-form
   >`);
   return form;
-}
-
-/** Native forms go into a frame here instead of a new tab, so that no windows are left behind; gives their targets. */
-function catchTabs(): { targets: string[]; stop: () => void } {
-  const frame = document.createElement('iframe');
-  frame.name = 'caught';
-  document.body.append(frame);
-  const targets: string[] = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its form below
-  const { submit } = HTMLFormElement.prototype;
-  HTMLFormElement.prototype.submit = function () {
-    targets.push(this.target);
-    if (this.target === '_blank') this.target = frame.name;
-    submit.call(this);
-  };
-  const stop = (): void => {
-    HTMLFormElement.prototype.submit = submit;
-    frame.remove();
-  };
-  return { targets, stop };
 }
 
 /** The posts that came, without what only asks whether somebody is there. */
