@@ -20,7 +20,11 @@ const preview: Preview = {
       </div>`;
     },
   ],
-  parameters: { a11y: { test: 'error' }, docs: { codePanel: true } },
+  parameters: {
+    a11y: { test: 'error' },
+    docs: { codePanel: true },
+    options: { storySort: { order: ['*', 'Newsletter-Systeme', ['Alle Systeme']] } },
+  },
 };
 
 export default preview;
