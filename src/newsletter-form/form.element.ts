@@ -142,7 +142,7 @@ export function renderFacts({ settings, provider, language }: Pick<FormModel, 's
   return html`<p part="meta">
       ${host === location.host ? nothing : msg(str`Die Anmeldung geht an ${host}.`, { desc: 'The placeholder is the host name of the newsletter system' })}
       ${provider.steps[0] === 'tab' ? currentHelp()?.tabNotice() : nothing}
-      ${msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', { desc: 'Shown before sending' })}
+      ${provider.steps[0] === 'link' ? currentHelp()?.waysNotice() : msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', { desc: 'Shown before sending' })}
       ${newsletterLang ? msg(str`Sprache des Newsletters: ${languageName(newsletterLang, language)}.`, { desc: 'The placeholder is the name of a language' }) : nothing}
     </p>
     <ul part="list">

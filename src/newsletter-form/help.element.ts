@@ -4,7 +4,7 @@ import { failureText, fieldErrorText } from './failure.element.ts';
 import { addToken, encodeForm, explain, sendByFrame, sendByTab } from './form-transports.controller.ts';
 import { findRefusal, offerPage, readProvider } from './provider-settings.ts';
 import { renderSuggestion } from './suggestion.element.ts';
-import { nextText, renderNext, renderWays, tabNotice } from './ways.element.ts';
+import { nextText, renderNext, renderWays, tabNotice, waysNotice } from './ways.element.ts';
 
 /**
  * What the form needs only for other newsletter systems than our own, or once a visitor acts: in the files without a
@@ -25,6 +25,7 @@ export const help = {
   failureText,
   fieldErrorText,
   tabNotice,
+  waysNotice,
   nextText,
   renderNext,
   endTexts,

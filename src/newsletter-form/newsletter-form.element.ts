@@ -49,6 +49,8 @@ export class NewsletterForm extends FormAttributes {
   /** When the form was first shown, in milliseconds since 1970. */
   #shownAt = 0;
   #isTouched = false;
+  /** An embed code is being read: what is missing may be in it. */
+  #isReading = false;
   /** Whether the last press was on a button, whose click must not move away. */
   #isPressing = false;
   readonly #visibility = new VisibilityController(this);
@@ -78,6 +80,7 @@ export class NewsletterForm extends FormAttributes {
     const { settings, provider, problems, isWaiting } = readSettings(this, document.baseURI, currentHelp()?.readProvider);
     this.#settings = settings;
     this.#provider = provider;
+    if (this.#isReading) return [];
     if (isWaiting) void this.#getHelp();
     return problems;
   }
@@ -217,7 +220,9 @@ export class NewsletterForm extends FormAttributes {
   }
 
   protected override async readEmbedCode(code: string): Promise<void> {
+    this.#isReading = true;
     await this.#getHelp();
+    this.#isReading = false;
     Object.assign(this, currentHelp()?.readEmbedCode(code));
   }
 

@@ -17,6 +17,12 @@ export function renderWays(settings: Settings, provider: Provider, facts: Templa
   </div>`;
 }
 
+/** Before the ways to a provider that asks for confirmation in its own manner. */
+export const waysNotice = (): string =>
+  msg('Danach bekommen Sie eine E-Mail. Bitte tun Sie, was darin steht, sonst gilt die Anmeldung nicht.', {
+    desc: 'Before links to a page where one signs up; the mail asks to reply or to click',
+  });
+
 /** Before a form that is sent in a new tab. */
 export const tabNotice = (): string =>
   msg('Dafür öffnet sich ein neuer Tab.', { desc: 'Before sending; follows the name of the host to which the sign-up goes' });

@@ -35,11 +35,15 @@ describe('the property embedCode', () => {
     fixture(html`<iq-newsletter-form lang="de" publisher="IQ" privacy-url="/p"><a href="/e">Direkt</a></iq-newsletter-form>`);
 
   it('sets what the form needs, runs and loads nothing', async () => {
-    const form = await stand();
+    const form = document.createElement('iq-newsletter-form');
+    Object.assign(form, { lang: 'de', publisher: 'IQ', privacyUrl: '/p' });
+    const problems = listen(form, 'iq-problem');
     const before = performance.getEntriesByType('resource').length;
     form.embedCode = `<script>window.pwned = 1</script><img src="/dist/cdn/pixel.gif" onerror="window.pwned = 1"><link rel="stylesheet" href="/x.css">
       <form action="https://seu2.cleverreach.com/f/123-456/wcs/"><label for="v">Vorname</label><input id="v" name="1013771"><input name="email"></form>`;
+    (await fixture(html`<div></div>`)).append(form);
     await waitUntil(() => form.shadowRoot?.querySelector('form'));
+    expect(problems, 'nothing was missing').to.deep.equal([]);
     expect([form.provider, form.action, form.fieldMap]).to.deep.equal([
       'cleverreach',
       'https://seu2.cleverreach.com/f/123-456/wcs/',

@@ -8,7 +8,8 @@ export const listmonk: Provider = {
   steps: ['fetch', 'tab'],
   canResend: true,
   names: { email: 'email', name: 'name', topics: 'l' },
-  lacksList: ({ list, topics }) => !list && topics.length === 0,
+  // Topics are further lists; somebody who ticks none must be on one.
+  lacksList: ({ list }) => !list,
   submission: (settings, signup, transport = 'fetch') => {
     const root = settings.action.replace(/\/(subscription\/form|api\/public\/subscription)?\/?([?#].*)?$/, '');
     const isApi = transport === 'fetch';
