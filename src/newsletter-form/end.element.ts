@@ -73,7 +73,7 @@ export function renderWaysOn(end: End, { fill, resend }: EndActions, again: Temp
   return html`<div class="buttons">
       ${renderSuggestion(signup.email, (email) => void fill({ ...signup, email }))}
       ${mailbox ? renderPage(mailbox.url, msg(str`Postfach öffnen: ${mailbox.name}`, { desc: 'Link to the web site where the visitor reads mail; the placeholder is its name' })) : nothing}
-      ${status.state === 'handed-over' ? renderPage(status.page, providerPageText()) : nothing}
+      ${status.state === 'handed-over' ? renderPage(status.page, providerPageText(), '') : nothing}
       ${again}${canResend(end) ? renderAction(msg('E-Mail noch einmal senden', { desc: 'Button one minute after a sign-up' }), () => void resend(signup)) : nothing}
     </div>
     ${renderReceipt(signup)}`;

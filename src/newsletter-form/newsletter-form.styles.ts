@@ -116,14 +116,16 @@ export const formStyles = css`
   }
   button,
   .button {
+    display: inline-block;
     justify-self: start;
     padding-inline: 1.5em;
     font-weight: 600;
+    text-align: center;
     text-decoration: none;
     cursor: pointer;
   }
   form > .buttons > :first-child,
-  .form .button {
+  .main {
     color: var(--iq-color-on-accent, light-dark(#fff, #06202f));
     background: var(--accent);
     border-color: var(--accent);

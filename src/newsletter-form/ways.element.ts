@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../shared/localize.controller.ts';
-import { newTabText } from './messages.element.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
 import { providerPageText, renderPage } from './page-link.element.ts';
@@ -12,7 +11,7 @@ export function renderWays(settings: Settings, provider: Provider, facts: Templa
   const address = provider.mailto?.(settings) ?? '';
   return html`<div class="form">
     ${facts}
-    <p><a part="button link" class="button" href=${page} target="_blank" rel="noopener">${msg('Zur Anmeldung', { desc: 'Link to the page of the provider where one signs up' })}</a> ${newTabText()}</p>
+    <p>${renderPage(page, msg('Zur Anmeldung', { desc: 'Link to the page of the provider where one signs up' }))}</p>
     ${address ? html`<p>${msg('Oder schreiben Sie eine leere E-Mail an diese Adresse:', { desc: 'Another way to sign up; the address follows' })} <a part="link" href="mailto:${address}"><bdi dir="ltr" translate="no">${address}</bdi></a></p>` : nothing}
   </div>`;
 }

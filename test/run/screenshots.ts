@@ -8,6 +8,8 @@ import { CHROMIUM_FLAGS, chosenEngines, ensureBrowsers, programOf, startWebKit, 
 
 const FOLDER = '.output/screenshots';
 const WIDTHS = [320, 768, 1280];
+/** The page with all widgets, and the form in its states. */
+const PAGES = { widgets: '', states: 'test/pages/states.html' };
 const LOOKS = [
   { name: 'light', language: 'de', scheme: 'light' },
   { name: 'dark', language: 'de', scheme: 'dark' },
@@ -21,17 +23,18 @@ const setUp = `async (language, scheme) => {
   document.documentElement.style.colorScheme = scheme;
   await customElements.whenDefined('iq-newsletter-form');
   const until = (test) => new Promise((resolve) => { const look = () => (test() ? resolve() : requestAnimationFrame(look)); look(); });
+  if (location.pathname.includes('states')) await until(() => 'ready' in document.documentElement.dataset);
   const all = [...document.querySelectorAll('iq-newsletter-form, iq-contact-card, iq-story-teaser, iq-funding-notice')];
   await until(() => all.every((one) => one.shadowRoot?.querySelector('.root')?.lang === language));
 }`;
 
 interface Camera {
   /** Takes the whole page at a width. */
-  take(width: number, language: string, scheme: string, path: string): Promise<void>;
+  take(url: string, width: number, language: string, scheme: string, path: string): Promise<void>;
   close(): Promise<void>;
 }
 
-async function puppeteerCamera(engine: 'chromium' | 'firefox', url: string): Promise<Camera> {
+async function puppeteerCamera(engine: 'chromium' | 'firefox'): Promise<Camera> {
   const browser = await puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: programOf(engine),
@@ -39,7 +42,7 @@ async function puppeteerCamera(engine: 'chromium' | 'firefox', url: string): Pro
   });
   const page = await browser.newPage();
   return {
-    async take(width, language, scheme, path) {
+    async take(url, width, language, scheme, path) {
       await page.setViewport({ width, height: 900 });
       await page.goto(url);
       await page.evaluate(`(${setUp})('${language}', '${scheme}')`);
@@ -49,7 +52,7 @@ async function puppeteerCamera(engine: 'chromium' | 'firefox', url: string): Pro
   };
 }
 
-async function webKitCamera(url: string): Promise<Camera> {
+async function webKitCamera(): Promise<Camera> {
   const webKit = await startWebKit();
   const browser = await remote({
     hostname: '127.0.0.1',
@@ -60,9 +63,9 @@ async function webKitCamera(url: string): Promise<Camera> {
   });
   await browser.setWindowSize(1400, 2900);
   return {
-    async take(width, language, scheme, path) {
+    async take(url, width, language, scheme, path) {
       // The window cannot be as narrow as a telephone; a frame can.
-      await browser.url(`${url}newsletter`);
+      await browser.url(new URL('/newsletter', url).href);
       await browser.execute(
         `document.documentElement.innerHTML = '<body style="margin:0"><iframe src="${url}" style="border:0;width:${width}px;height:2600px"></iframe>'`,
       );
@@ -87,14 +90,16 @@ execFileSync(process.execPath, ['.config/locales.ts'], { stdio: 'inherit' });
 const server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
 await server.listen();
 const url = server.resolvedUrls?.local[0] ?? '';
-const openCamera = (engine: Engine): Promise<Camera> => (engine === 'webkit' ? webKitCamera(url) : puppeteerCamera(engine, url));
+const openCamera = (engine: Engine): Promise<Camera> => (engine === 'webkit' ? webKitCamera() : puppeteerCamera(engine));
 for (const engine of engines) {
   const camera = await openCamera(engine);
   for (const { name, language, scheme } of LOOKS) {
     for (const width of WIDTHS) {
-      const path = `${FOLDER}/${name}-${width}-${engine}.png`;
-      await camera.take(width, language, scheme, path);
-      console.log(path);
+      for (const [page, address] of Object.entries(PAGES)) {
+        const path = `${FOLDER}/${page}-${name}-${width}-${engine}.png`;
+        await camera.take(url + address, width, language, scheme, path);
+        console.log(path);
+      }
     }
   }
   await camera.close();
