@@ -7,7 +7,7 @@ import { providerPageText, renderPage } from './page-link.element.ts';
 import { idsOf } from './providers/fields.ts';
 import type { Provider } from './providers/provider.ts';
 import { renderSuggestion } from './suggestion.element.ts';
-import type { Environment } from './transport.controller.ts';
+import type { Environment } from './receipt.ts';
 
 /** What happened at the end and what to do; nothing where our own contract's words say it. */
 export function endTexts(status: Success | HandedOver): string[] | undefined {

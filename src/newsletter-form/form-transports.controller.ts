@@ -1,6 +1,6 @@
 import { watchPolicy } from './policy.controller.ts';
 import type { Submission } from './providers/provider.ts';
-import type { Environment, NoAnswer, Receipt } from './transport.controller.ts';
+import type { Environment, NoAnswer, Receipt } from './receipt.ts';
 import { uuid } from './uuid.ts';
 
 /** How long a browser may take to tell that its policy refused a form, in milliseconds. */

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
 import { currentHelp } from './help.controller.ts';
 import { consentTexts, labelOf, newTabText, tryAgainText } from './messages.element.ts';
-import type { Provider, Transport } from './providers/provider.ts';
+import type { Provider } from './providers/provider.ts';
+import type { Transport } from './signup.ts';
 import type { Settings } from './settings.ts';
 import type { Entry, FieldName, Status } from './signup.ts';
 

@@ -8,12 +8,14 @@ import { FormAttributes } from './form-attributes.element.ts';
 import { readEntry, renderFacts, renderForm } from './form.element.ts';
 import { currentHelp, requestHelp } from './help.controller.ts';
 import { formStyles } from './newsletter-form.styles.ts';
-import type { Provider, Transport } from './providers/provider.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type { Provider } from './providers/provider.ts';
+import type { Transport } from './signup.ts';
+import { readSettings } from './read-settings.ts';
+import type { Settings } from './settings.ts';
 import { SignupController, browserEnvironment } from './signup.controller.ts';
 import { checkEntry, type Entry, type Signup, type Status } from './signup.ts';
 import { renderAgain, renderEnd, renderStatus } from './status.element.ts';
-import type { Environment } from './transport.controller.ts';
+import type { Environment } from './receipt.ts';
 import { VisibilityController } from './visibility.controller.ts';
 
 /**

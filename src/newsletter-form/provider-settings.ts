@@ -1,7 +1,8 @@
 import { cleanAttribute, listAttribute, pairsAttribute } from '../shared/attribute-text.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { VALUE_NAMES, type ValueName } from './providers/fields.ts';
-import type { Provider, Transport } from './providers/provider.ts';
+import type { Provider } from './providers/provider.ts';
+import type { Transport } from './signup.ts';
 import { providers, recogniseProvider } from './providers/registry.ts';
 import type { Failure, Outcome } from './signup.ts';
 import { OPTIONAL_FIELDS, type Settings, type SettingsInput } from './settings.ts';

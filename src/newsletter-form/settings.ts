@@ -1,13 +1,4 @@
-import { cleanAttribute, listAttribute, pairsAttribute } from '../shared/attribute-text.ts';
-import { attributeProblem, type Problem } from '../shared/problems.ts';
-import { safeUrl } from '../shared/url.ts';
-import { iq } from './providers/iq.ts';
-import type { Provider } from './providers/provider.ts';
 import type { FieldName } from './signup.ts';
-
-/** Addresses that may belong to another newsletter system; which, and whether, its own code decides. */
-const FOREIGN =
-  /list-manage|eepurl|sibforms|cleverreach|emailsys|buttondown|kit\.com|hsforms|hubspot|mailerlite|\/(forms?|lists|members)\b|\/public\/|\/subscribe\/|=a?subscribe|#\/portal/;
 
 /** The optional fields, by the words of the attribute `fields`. */
 export const OPTIONAL_FIELDS: ReadonlyMap<string, FieldName> = new Map([
@@ -17,13 +8,9 @@ export const OPTIONAL_FIELDS: ReadonlyMap<string, FieldName> = new Map([
 ]);
 
 /** The attributes that hold addresses. */
-const URLS = ['action', 'privacyUrl', 'archiveUrl', 'unsubscribeUrl', 'successUrl'] as const;
-const TEXTS = ['publisher', 'sender', 'frequency', 'newsletterLang'] as const;
-/** Without these there is no honest form (GDPR, Articles 7 and 13). */
-const REQUIRED = ['action', 'publisher', 'privacyUrl'] as const;
-
-const attributeOf = (name: string): string => name.replace('Url', '-url');
-
+export const URLS = ['action', 'privacyUrl', 'archiveUrl', 'unsubscribeUrl', 'successUrl'] as const;
+/** The attributes that hold texts. */
+export const TEXTS = ['publisher', 'sender', 'frequency', 'newsletterLang'] as const;
 /** A form that can work: every address is absolute and http(s), every list is read, missing texts are empty. */
 export interface Settings extends Record<(typeof URLS | typeof TEXTS)[number], string> {
   provider: string;
@@ -40,51 +27,3 @@ export interface Settings extends Record<(typeof URLS | typeof TEXTS)[number], s
 
 /** The attributes of the form as they stand in the page. */
 export type SettingsInput = Readonly<Partial<Record<keyof Settings, unknown>>>;
-
-/** What was read: settings only if the form can be shown; problems for the editor in any case. */
-export interface SettingsReading {
-  settings?: Settings | undefined;
-  provider?: Provider | undefined;
-  problems: Problem[];
-  /** The code for other newsletter systems has to come first. */
-  isWaiting?: boolean;
-}
-
-/** Reads the attributes that concern a newsletter system other than our own, which is not in the first file. */
-export type ProviderReader = (settings: Settings, input: SettingsInput, problems: Problem[]) => Provider | undefined;
-
-/** Checks and reads the attributes; `base` is the address that relative ones start from. */
-export function readSettings(input: SettingsInput, base: string, readProvider?: ProviderReader): SettingsReading {
-  const problems: Problem[] = [];
-  const consent = cleanAttribute(input.consent) || 'text';
-  const settings = {
-    topics: pairsAttribute(input.topics),
-    list: '',
-    fieldMap: [],
-    extra: [],
-    // A wrong word must not weaken the consent: the box is the stricter form.
-    consent: consent === 'text' ? 'text' : 'checkbox',
-  } as unknown as Settings;
-  if (consent !== settings.consent) problems.push(attributeProblem('invalid-attribute', 'consent', consent, 'checkbox'));
-  for (const name of TEXTS) settings[name] = cleanAttribute(input[name]);
-  for (const name of URLS) {
-    const value = cleanAttribute(input[name]);
-    settings[name] = safeUrl(value, base);
-    if (value && !settings[name]) problems.push(attributeProblem('unsafe-url', attributeOf(name), value, 'https://…'));
-  }
-  for (const name of REQUIRED) {
-    if (!cleanAttribute(input[name])) problems.push(attributeProblem('missing-attribute', attributeOf(name), '', '…'));
-  }
-  settings.fields = listAttribute(input.fields).flatMap((word) => {
-    const field = OPTIONAL_FIELDS.get(word);
-    if (!field) problems.push(attributeProblem('invalid-attribute', 'fields', word, [...OPTIONAL_FIELDS.keys()].join(' ')));
-    return field ?? [];
-  });
-  const isComplete = REQUIRED.every((name) => settings[name]);
-  const named = cleanAttribute(input.provider);
-  settings.provider = named || (FOREIGN.test(settings.action) ? '' : 'iq');
-  if (settings.provider === 'iq' || !settings.action) return { settings: isComplete ? settings : undefined, provider: iq, problems };
-  if (!readProvider) return { problems, isWaiting: true };
-  const provider = readProvider(settings, input, problems);
-  return { settings: provider && isComplete ? settings : undefined, provider, problems };
-}

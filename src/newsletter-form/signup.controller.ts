@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { recordConsent } from './consent.ts';
-import type { Provider, Submission, Transport } from './providers/provider.ts';
+import type { Provider, Submission } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
-import type { Entry, Outcome, Signup, Status } from './signup.ts';
+import type { Entry, Outcome, Signup, Status, Transport } from './signup.ts';
 import { currentHelp } from './help.controller.ts';
-import { sendByFetch, type Environment, type Receipt } from './transport.controller.ts';
+import type { Environment, Receipt } from './receipt.ts';
+import { sendByFetch } from './transport.controller.ts';
 import { uuid } from './uuid.ts';
 
 /** The browser's clock and random source; 15 seconds for an answer, a minute before another mail. */

@@ -1,8 +1,13 @@
 import { findEmailFault, type EmailFault } from './email.ts';
-import type { Transport } from './providers/provider.ts';
 
 /** The text fields of the form, by the names of the contract `iq`. */
 export type FieldName = 'email' | 'firstName' | 'lastName' | 'organisation';
+
+/**
+ * A way to send: `fetch`, whose answer can be read; `frame`, a hidden frame that sends a message; `tab`, a form post in
+ * a new tab; `link`, the provider's own page, or an address to write to.
+ */
+export type Transport = 'fetch' | 'frame' | 'tab' | 'link';
 
 /** Why a sign-up did not succeed; the codes are part of the public interface. */
 export type ErrorCode =

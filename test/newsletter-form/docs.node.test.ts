@@ -4,9 +4,10 @@ import { describe, it } from 'node:test';
 import { readTags } from '../../src/newsletter-form/html-tags.ts';
 import { readProvider } from '../../src/newsletter-form/provider-settings.ts';
 import type { Names } from '../../src/newsletter-form/providers/fields.ts';
-import type { Transport } from '../../src/newsletter-form/providers/provider.ts';
+import type {} from '../../src/newsletter-form/providers/provider.ts';
+import type { Transport } from '../../src/newsletter-form/signup.ts';
 import { providers, recogniseProvider } from '../../src/newsletter-form/providers/registry.ts';
-import { readSettings } from '../../src/newsletter-form/settings.ts';
+import { readSettings } from '../../src/newsletter-form/read-settings.ts';
 import { contracts } from './contracts/index.ts';
 
 const FOLDER = 'stories/newsletter-systems';

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Answer, Submission, Transport } from '../../src/newsletter-form/providers/provider.ts';
+import type { Answer, Submission } from '../../src/newsletter-form/providers/provider.ts';
+import type { Transport } from '../../src/newsletter-form/signup.ts';
 import { providers, recogniseProvider } from '../../src/newsletter-form/providers/registry.ts';
 import { readProvider } from '../../src/newsletter-form/provider-settings.ts';
-import { readSettings, type Settings } from '../../src/newsletter-form/settings.ts';
+import { readSettings } from '../../src/newsletter-form/read-settings.ts';
+import type { Settings } from '../../src/newsletter-form/settings.ts';
 import { signupSchema } from '../../src/newsletter-form/schemas.ts';
 import { contracts, signup, type Contract } from './contracts/index.ts';
 

@@ -1,12 +1,6 @@
-import type { Outcome, Signup } from '../signup.ts';
+import type { Outcome, Signup, Transport } from '../signup.ts';
 import type { Settings } from '../settings.ts';
 import type { Names } from './fields.ts';
-
-/**
- * A way to send: `fetch`, whose answer can be read; `frame`, a hidden frame that sends a message; `tab`, a form post in
- * a new tab; `link`, the provider's own page, or an address to write to.
- */
-export type Transport = 'fetch' | 'frame' | 'tab' | 'link';
 
 /** A request as plain data: the same value drives fetch and a native form. */
 export interface Submission {

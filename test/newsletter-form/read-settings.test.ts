@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readProvider } from '../../src/newsletter-form/provider-settings.ts';
-import { readSettings } from '../../src/newsletter-form/settings.ts';
+import { readSettings } from '../../src/newsletter-form/read-settings.ts';
 
 const base = 'https://partner.example/aktuell/';
 const complete = { action: '/newsletter', publisher: 'IQ Netzwerk Brandenburg', privacyUrl: 'datenschutz' };
