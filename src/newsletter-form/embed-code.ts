@@ -18,7 +18,7 @@ export interface EmbedReading {
 const MAX_CODE = 200_000;
 /** What a text field is for, by its name, label or autofill name; the first that fits. */
 const MEANINGS: readonly (readonly [RegExp, ValueName])[] = [
-  [/e-?mail/i, 'email'],
+  [/e[-_]?mail/i, 'email'],
   [/first|vorname|given|fname/i, 'first-name'],
   [/last|nachname|family|lname|surname/i, 'last-name'],
   [/organi[sz]ation|company|firma|verein|einrichtung/i, 'organisation'],
@@ -91,6 +91,7 @@ function findByAddress(code: string, tags: readonly Tag[]): Found | undefined {
 
 function readFields(tags: readonly Tag[], provider: string, action: string): Pick<EmbedReading, 'list' | 'fieldMap' | 'extra'> {
   const own = ownNames(provider, action);
+  const present = new Set(tags.map(({ attributes }) => attributes.get('name') ?? ''));
   const { names } = providers.get(provider)!;
   const lists: string[] = [];
   const fieldMap = new Map<string, string>();
@@ -104,13 +105,14 @@ function readFields(tags: readonly Tag[], provider: string, action: string): Pic
     const value = tag.attributes.get('value') ?? '';
     const type = tag.attributes.get('type') ?? 'text';
     const list = /^list\[(\w+)\]$/.exec(name)?.[1] ?? (LISTS.test(name) ? value : '');
-    const meaning = meaningOf(tag);
+    const meaning = type === 'email' ? 'email' : meaningOf(tag);
     if (list) lists.push(list);
     else if (!name || own.has(name) || CAPTCHA.test(name)) continue;
     else if (HONEYPOT.test(name)) extra.set(name, '');
     else if (type === 'hidden') extra.set(name, value);
     else if (type === 'checkbox' && CONSENT.test(name + tag.label)) extra.set(name, value || 'on');
-    else if (/^(text|email)$/.test(type) && meaning && names[meaning] !== name) fieldMap.set(meaning, name);
+    else if (/^(text|email)$/.test(type) && meaning && !present.has(names[meaning] ?? '-') && !fieldMap.has(meaning))
+      fieldMap.set(meaning, name);
   }
   return { list: lists.join(' '), fieldMap: writePairs(fieldMap), extra: writePairs(extra) };
 }

@@ -41,7 +41,9 @@ function handedOverTexts({ transport }: HandedOver): string[] {
         msg('Ist kein neuer Tab offen? Dann versuchen Sie es bitte noch einmal.', { desc: 'After the form was sent in a new tab' }),
       ]
     : [
-        msg('Die Anmeldung ist übergeben. Bitte sehen Sie in Ihr Postfach.', { desc: 'After a sign-up whose answer could not be read' }),
+        msg('Die Anmeldung ist übergeben. Ob sie angekommen ist, sehen wir nicht. Bitte sehen Sie in Ihr Postfach.', {
+          desc: 'After a sign-up whose answer could not be read',
+        }),
         `${spamText()} ${msg('Dann versuchen Sie es bitte noch einmal.', { desc: 'After a sign-up whose answer could not be read; no mail came' })}`,
       ];
 }
@@ -74,6 +76,7 @@ export function renderWaysOn(end: End, { fill, resend }: EndActions, again: Temp
       ${renderSuggestion(signup.email, (email) => void fill({ ...signup, email }))}
       ${mailbox ? renderPage(mailbox.url, msg(str`Postfach öffnen: ${mailbox.name}`, { desc: 'Link to the web site where the visitor reads mail; the placeholder is its name' })) : nothing}
       ${status.state === 'handed-over' ? renderPage(status.page, providerPageText(), '') : nothing}
+      ${status.state === 'handed-over' ? renderAction(msg('Noch einmal versuchen', { desc: 'Button that brings the form back as it was' }), () => void fill(signup)) : nothing}
       ${again}${canResend(end) ? renderAction(msg('E-Mail noch einmal senden', { desc: 'Button one minute after a sign-up' }), () => void resend(signup)) : nothing}
     </div>
     ${renderReceipt(signup)}`;
@@ -83,27 +86,31 @@ function renderAction(text: string, act: (event: Event) => void): TemplateResult
   return html`<button part="button" type="button" @click=${act}>${text}</button>`;
 }
 
-/** The visitor's own proof: what was agreed to, when and where. */
+/** The visitor's own proof: what was agreed to, when and where; every line in its own direction. */
 function renderReceipt({ email, consent }: Signup): TemplateResult {
-  const receipt = [consent.text, email, consent.page, consent.at, consent.version].join('\n');
+  const lines = [...consent.text.split('\n'), email, consent.page, consent.at, consent.version];
   const copied = msg('Kopiert.', { desc: 'After a text was copied' });
+  const selected = msg('Der Text ist markiert. Bitte kopieren Sie ihn.', {
+    desc: 'Where the browser lets no button copy: the visitor does it by hand',
+  });
   return html`<details>
     <summary>${msg('Beleg Ihrer Einwilligung', { desc: 'Opens the text to which the visitor agreed, with time and page' })}</summary>
-    <p part="meta" class="consent receipt" dir="auto">${receipt}</p>
-    ${renderAction(msg('Beleg kopieren', { desc: 'Button that copies the proof of consent' }), (event) => void copy(event, copied))}
+    <div part="meta" class="receipt">${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>
+    ${renderAction(msg('Beleg kopieren', { desc: 'Button that copies the proof of consent' }), (event) => void copy(event, lines.join('\n'), copied, selected))}
     <span role="status"></span>
   </details>`;
 }
 
-async function copy({ target }: Event, copied: string): Promise<void> {
+async function copy({ target }: Event, text: string, copied: string, selected: string): Promise<void> {
   const details = (target as HTMLElement).parentElement!;
-  const receipt = details.querySelector('.receipt')!;
+  const status = details.querySelector('[role=status]')!;
   try {
-    await navigator.clipboard.writeText(receipt.textContent);
-    details.querySelector('[role=status]')!.textContent = copied;
+    await navigator.clipboard.writeText(text);
+    status.textContent = copied;
   } catch {
-    // Plain http has no clipboard: selected, the text can be copied by hand.
-    getSelection()?.selectAllChildren(receipt);
+    // Plain http has no clipboard.
+    getSelection()?.selectAllChildren(details.querySelector('.receipt')!);
+    status.textContent = selected;
   }
 }
 

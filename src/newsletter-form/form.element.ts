@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
 import { currentHelp } from './help.controller.ts';
-import { consentTexts, labelOf, newTabText, tryAgainText } from './messages.element.ts';
+import { consentTexts, labelOf, newTabText } from './messages.element.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Transport } from './signup.ts';
 import type { Settings } from './settings.ts';
@@ -72,7 +72,9 @@ export function readEntry(data: FormData, { consent }: Settings): Entry {
 /** The message at a field, with the id that the field refers to; nothing where all is well. */
 function renderError(status: Status, name: FieldName | 'consent'): TemplateResult | typeof nothing {
   const error = status.state === 'error' && status.fields?.find(({ field }) => field === name);
-  return error ? html`<span part="error" id="${name}-error">${currentHelp()?.fieldErrorText(error) ?? tryAgainText()}</span>` : nothing;
+  return error
+    ? html`<span part="error" id="${name}-error">${currentHelp()?.fieldErrorText(error) ?? msg('Bitte prüfen Sie dieses Feld.', { desc: 'Error at a field, where nothing more is known' })}</span>`
+    : nothing;
 }
 
 function renderField(name: FieldName, { status, suggestion }: FormModel, { check }: FormActions): TemplateResult {

@@ -140,10 +140,10 @@ export class NewsletterForm extends FormAttributes {
     return renderEnd(signup.email, sender, currentHelp()?.renderWaysOn(end, actions, again) ?? again);
   }
 
-  /** Another way for the visitor, when sending failed. */
+  /** Another way for the visitor, when sending failed or nobody knows. */
   protected override showsFallback(): boolean {
     const { status } = this.#signup;
-    return status.state === 'error' && !status.fields;
+    return status.state === 'handed-over' || (status.state === 'error' && !status.fields);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -266,11 +266,15 @@ export class NewsletterForm extends FormAttributes {
   async #finish(): Promise<void> {
     const { status } = this.#signup;
     await this.updateComplete;
+    const problem = this.#settings && currentHelp()?.findRefusal(status, this.#settings);
+    if (problem) this.report(problem);
     if (status.state === 'error') {
       if (status.fields) this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-      else this.#statusRegion?.scrollIntoView({ block: 'nearest' });
-      const problem = this.#settings && currentHelp()?.findRefusal(status, this.#settings);
-      if (problem) this.report(problem);
+      else {
+        this.#statusRegion?.scrollIntoView({ block: 'nearest' });
+        // Another button stands first now.
+        if (this.#hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('form .buttons button')?.focus();
+      }
       this.emit('iq-error', { code: status.code });
     } else if (status.state === 'success' || status.state === 'handed-over') {
       if (this.#hadFocus) this.#statusRegion?.focus();

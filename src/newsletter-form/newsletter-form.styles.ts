@@ -80,7 +80,7 @@ export const formStyles = css`
   }
   [part='suggestion'] {
     min-block-size: 1.75em;
-    padding: 0 0.5em;
+    padding: 0.125em 0.5em;
     color: var(--link);
   }
   .choice {

@@ -2,9 +2,8 @@ import { cleanAttribute, listAttribute, pairsAttribute } from '../shared/attribu
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { VALUE_NAMES, type ValueName } from './providers/fields.ts';
 import type { Provider } from './providers/provider.ts';
-import type { Transport } from './signup.ts';
 import { providers, recogniseProvider } from './providers/registry.ts';
-import type { Failure, Outcome } from './signup.ts';
+import type { Outcome, Status, Transport } from './signup.ts';
 import { OPTIONAL_FIELDS, type Settings, type SettingsInput } from './settings.ts';
 
 /** The newsletter system, named or recognised from the address, and what it needs to know; without one there is no form. */
@@ -47,11 +46,23 @@ function keepTaken({ names }: Provider, settings: Settings, input: SettingsInput
   }
 }
 
-/** What the page's editors can do about a refusal before sending. */
-export function findRefusal({ code, directive }: Failure, { action }: Settings): Problem | undefined {
+/** What the page's editors can do about a refusal before sending, or about an answer that may not be read. */
+export function findRefusal(status: Status, { action }: Settings): Problem | undefined {
   const { origin } = new URL(action);
+  if (status.state === 'handed-over') {
+    return status.transport === 'fetch'
+      ? { code: 'blocked-by-client', about: `${origin}: Response`, use: 'Access-Control-Allow-Origin' }
+      : undefined;
+  }
+  if (status.state !== 'error') return undefined;
+  const { code, directive, isForbidden } = status;
   if (directive) return { code: 'blocked-by-csp', about: origin, use: `Content-Security-Policy: ${directive} ${origin}` };
-  return code === 'blocked' ? { code: 'blocked-by-client', about: origin, use: 'Access-Control-Allow-Origin' } : undefined;
+  if (code !== 'blocked') return undefined;
+  return {
+    code: 'blocked-by-client',
+    about: origin,
+    use: isForbidden ? 'Access-Control-Allow-Origin, Access-Control-Allow-Headers' : 'server, network, content blocker',
+  };
 }
 
 /** Refusals of the whole that the provider's own page can clear up. */

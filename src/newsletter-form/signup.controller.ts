@@ -102,7 +102,7 @@ export class SignupController implements ReactiveController {
     const page = provider.steps.includes('link') ? provider.submission(settings, signup, 'link').url : '';
     if (why !== 'unread') {
       // Only what was certainly not sent may go another way.
-      const next = why === 'blocked' ? this.#next(request) : undefined;
+      const next = why !== 'blocked' ? undefined : directive === 'form-action' ? 'link' : this.#next(request);
       return { state: 'error', code: why, isForbidden: isForbidden ?? Boolean(directive), directive, next, page };
     }
     return { state: 'handed-over', transport: step, page };

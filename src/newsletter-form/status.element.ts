@@ -36,14 +36,14 @@ function statusTexts(status: Status, language: string): string[] {
 function successTexts(): string[] {
   return [
     msg('Fast fertig: Bitte öffnen Sie jetzt Ihr Postfach.', { desc: 'After the server accepted the sign-up; not yet subscribed' }),
-    `${msg('In der E-Mail steht ein Link. Erst wenn Sie ihn anklicken, sind Sie angemeldet.', { desc: 'After the server accepted the sign-up' })} ${spamText()}`,
+    `${msg('In der E-Mail steht ein Link. Erst wenn Sie dort bestätigen, sind Sie angemeldet.', { desc: 'After the server accepted the sign-up' })} ${spamText()}`,
   ];
 }
 
 function failureTexts(failure: Failure, language: string): string[] {
   const text = currentHelp()?.failureText(failure, language) ?? tryAgainText();
   const texts = [text, msg('Ihre Eingabe ist noch da.', { desc: 'After a failure' })];
-  if (!failure.isForbidden)
+  if (!failure.isForbidden && !/closed|rate/.test(failure.code))
     texts.push(msg('Sie können noch einmal senden: Sie werden nicht doppelt angemeldet.', { desc: 'After a failure' }));
   if (failure.next === 'tab') texts.push(currentHelp()!.nextText());
   return texts;

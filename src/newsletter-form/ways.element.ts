@@ -28,7 +28,7 @@ export const tabNotice = (): string =>
 
 /** After a failure, before the button that goes another way. */
 export const nextText = (): string =>
-  msg('Oder senden Sie in einem neuen Tab. Dort sehen Sie, ob es geklappt hat.', { desc: 'After a failure' });
+  msg('Sie können auch in einem neuen Tab senden. Dort sehen Sie, ob es geklappt hat.', { desc: 'After a failure' });
 
 /** The button that goes another way: a tab, or where a form is forbidden too, a link. */
 export const renderNext = ({ next, page = '' }: Failure): TemplateResult | typeof nothing =>

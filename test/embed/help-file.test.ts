@@ -72,7 +72,7 @@ describe('the rest of the form, in a file of its own', () => {
     input(formIn(page), 'email').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     signUp(formIn(page), 'vb');
     await stateOf(formIn(page), 'error');
-    expect(textOf(formIn(page))).to.contain('Bitte versuchen Sie es noch einmal.');
+    expect(textOf(formIn(page))).to.contain('Bitte prüfen Sie dieses Feld.');
     signUp(formIn(page), 'vb@iq.example');
     await stateOf(formIn(page), 'success');
     expect(textOf(formIn(page))).to.contain('Fast fertig');

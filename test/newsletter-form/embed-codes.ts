@@ -110,6 +110,11 @@ export const embedCodes: readonly (readonly [name: string, code: string, reading
     },
   ],
   [
+    'Mautic, with an address that is known by its type, and asked for twice',
+    `<form method="post" action="https://m.example/form/submit?formId=12"><input type="email" name="mauticform[e_mail]"><input type="text" name="mauticform[wdh]" placeholder="E-Mail wiederholen"></form>`,
+    { provider: 'mautic', action: 'https://m.example/form/submit?formId=12', fieldMap: 'email=mauticform[e_mail]' },
+  ],
+  [
     'Mautic, as a script',
     '<script type="text/javascript" src="//m.example/form/generate.js?id=12"></script>',
     { provider: 'mautic', action: 'https://m.example/form/generate.js?id=12' },

@@ -94,7 +94,7 @@ describe('every provider, through the form', () => {
           await waitUntil(() => events.length === 1);
           expect(textOf(form))
             .to.contain('übergeben')
-            .and.to.not.match(/angemeldet|angekommen/);
+            .and.to.not.match(/Sie angemeldet|Anmeldung ist angekommen/);
           expect(tabs.targets).to.deep.equal([]);
           const page = form.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="http://127.0.0.1"]');
           expect(Boolean(page), 'the way to the provider’s page').to.equal(contract.page !== undefined);
@@ -135,7 +135,7 @@ describe('the next step', () => {
     expect(await postsTo(server), 'nothing was sent').to.deep.equal([]);
     expect(tabs.targets, 'nothing opens by itself').to.deep.equal([]);
     expect(buttonTexts(form)).to.deep.equal(['In einem neuen Tab senden', 'Noch einmal senden']);
-    expect(textOf(form)).to.contain('Oder senden Sie in einem neuen Tab.').and.to.not.contain('nicht doppelt angemeldet');
+    expect(textOf(form)).to.contain('Sie können auch in einem neuen Tab senden.').and.to.not.contain('nicht doppelt angemeldet');
     expect(problems.map(({ detail }) => detail.code)).to.deep.equal(['blocked-by-client']);
     expect(form.querySelector('a')!.checkVisibility(), 'the link too').to.equal(true);
     expect(input(form, 'email').value).to.equal(EMAIL);

@@ -2,6 +2,9 @@ import { failureByStatus, success } from './answers.ts';
 import { formFields, idsOf } from './fields.ts';
 import type { Provider } from './provider.ts';
 
+/** A whole document, JSON, or a fault of the server is no answer of its. */
+const UNLIKE = /<(form|html|!doctype|script)|^\s*([[{"]|(?!OK\b)[\w"]+\s*$)|error|exception|warning/i;
+
 /**
  * phpList: its address for scripts, which says `FAIL` without a reason, and its form page, which says why
  * (public_html/lists/index.php). Fields other than the address are `attribute1` and so on, from `field-map`.
@@ -27,8 +30,8 @@ export const phplist: Provider = {
   outcome: (answer) => {
     const { status, body } = answer;
     if (status === 500 && body.trim() === 'FAIL') return { state: 'error', code: 'missing-field' };
-    // `OK` or the text of its page; a whole document, or JSON, is somebody else's.
-    const isItsText = /^\s*OK\s*$|[<\s]\S/.test(body) && !/<(form|html|!doctype|script)|^\s*[[{"]/i.test(body);
-    return status === 200 && isItsText ? success('maybe') : failureByStatus(answer);
+    if (status !== 200 || !/\S/.test(body) || UNLIKE.test(body)) return failureByStatus(answer);
+    // Its owner may write any other text, and so may anybody between: then nobody knows.
+    return /^\s*(OK\s*$|<h3>)/.test(body) ? success('maybe') : { state: 'handed-over', transport: 'fetch', page: '' };
   },
 };

@@ -34,6 +34,8 @@ export const contract: Contract = {
     ['bad address, missing consent, honeypot', { status: 500, body: 'FAIL' }, refused],
     ['broken', { status: 500, body: '' }, { state: 'error', code: 'server' }],
     ['a whole page', { status: 200, body: '<!DOCTYPE html><html><form></form></html>' }, unclear],
+    ['a text of its owner', { status: 200, body: '<p>Danke!</p>' }, { state: 'handed-over', transport: 'fetch', page: '' }],
+    ['a fault of PHP', { status: 200, body: '<br /><b>Fatal error</b>: Uncaught mysqli_sql_exception' }, unclear],
     ['not there', { status: 404, body: '<html>' }, closed],
   ],
 };
