@@ -31,6 +31,7 @@ describe('Sympa', () => {
     assert.equal((await waitForEnd(page)).state, 'handed-over');
     assert.equal(server.mailbox.to('reader@example.org').length, 0);
 
+    await tab.bringToFront();
     await confirm!.click();
     await tab.waitForSelector('::-p-text(forwarded to the user)');
     const [mail] = await server.mailbox.expect('reader@example.org', 1);

@@ -73,6 +73,8 @@ export interface End {
 
 /** Waits for the end of a sign-up. */
 export async function waitForEnd(page: Page): Promise<End> {
+  // A page behind a new tab is not drawn, and waiting for it looks only when it is.
+  await page.bringToFront();
   const form = await page.waitForSelector('iq-newsletter-form:not([state=idle], [state=pending])');
   return form!.evaluate((element) => ({
     state: element.getAttribute('state'),
