@@ -22,6 +22,7 @@ export abstract class FormAttributes extends IqElement {
     unsubscribeUrl: { attribute: 'unsubscribe-url' },
     consent: {},
     successUrl: { attribute: 'success-url' },
+    embedCode: { attribute: false, noAccessor: true },
   };
 
   /** Where the sign-up goes: an http(s) address. Without it the fallback shows, and `missing-attribute` is reported. */

@@ -17,14 +17,13 @@ export async function sendByFrame(submission: Submission, { timeout, now, random
   root.appendChild(frame);
   const ended = new AbortController();
   const message = nextMessage(frame, new URL(submission.url).origin, ended.signal);
-  const refusal = nextRefusal(ended.signal);
   const isRefused = !submitForm(submission, root, frame.name);
   const silence = new Promise<undefined>((resolve) => {
     // Listened to only now: the empty frame has loaded before. A message is on its way before its page has loaded.
     frame.addEventListener('load', () => setTimeout(resolve, POLICY_PATIENCE));
     setTimeout(resolve, isRefused ? 0 : timeout);
   });
-  const body = await Promise.race([message, refusal, silence]);
+  const body = await Promise.race([message, policy.refused, silence]);
   ended.abort();
   policy.stop();
   frame.remove();
@@ -45,25 +44,15 @@ function nextMessage(frame: HTMLIFrameElement, from: string, signal: AbortSignal
 /** Sends a form into a new tab; must be called while a click is handled. */
 export async function sendByTab(submission: Submission, _environment: Environment, root: Node): Promise<Receipt> {
   const policy = watchPolicy(submission.url);
-  const ended = new AbortController();
-  const refusal = nextRefusal(ended.signal);
   const isRefused = !submitForm(submission, root, '_blank');
-  if (!isRefused) await Promise.race([refusal, pause(POLICY_PATIENCE)]);
-  ended.abort();
+  if (!isRefused) await Promise.race([policy.refused, pause(POLICY_PATIENCE)]);
   policy.stop();
   const directive = isRefused ? 'form-action' : policy.directive;
   return directive ? { why: 'blocked', directive } : { why: 'unread' };
 }
 
-/** Settles when the page's policy refuses something. */
-function nextRefusal(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    document.addEventListener('securitypolicyviolation', () => resolve(undefined), { signal });
-  });
-}
-
 /** Why a request has no answer. Asks the server again, but without anything of the visitor's. */
-export async function explain({ url, encoding, headers }: Submission, timeout: number): Promise<NoAnswer> {
+export async function explain({ url, encoding, headers, transport }: Submission, timeout: number): Promise<NoAnswer> {
   const signal = AbortSignal.timeout(timeout);
   const policy = watchPolicy(url);
   const canAsk = (init: RequestInit): Promise<boolean> =>
@@ -73,15 +62,18 @@ export async function explain({ url, encoding, headers }: Submission, timeout: n
     );
   if (!(await canAsk({ mode: 'no-cors' }))) {
     // Browsers tell of their policy's refusal a moment later.
-    await Promise.race([nextRefusal(signal), pause(POLICY_PATIENCE)]);
+    await Promise.race([policy.refused, pause(POLICY_PATIENCE)]);
     policy.stop();
     return { why: 'blocked', directive: policy.directive };
   }
   policy.stop();
+  if (transport === 'frame') return { why: 'unread' };
+  const isForm = encoding === 'form';
+  const canRead = await canAsk(isForm ? {} : { headers: { 'Content-Type': 'application/json', ...headers } });
+  // Answers can be read here, so the missing one was cut off.
+  if (canRead) return { why: 'server' };
   // A form needs no permission before it is sent: it has arrived, though its answer may not be read.
-  if (encoding === 'form') return { why: 'unread' };
-  const isAllowed = await canAsk({ headers: { 'Content-Type': 'application/json', ...headers } });
-  return isAllowed ? { why: 'server' } : { why: 'blocked', isForbidden: true };
+  return isForm ? { why: 'unread' } : { why: 'blocked', isForbidden: true };
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

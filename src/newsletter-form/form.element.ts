@@ -38,7 +38,7 @@ const AUTOCOMPLETE: Readonly<Record<FieldName, string>> = {
 /** The form before sending, while sending and after a failure. */
 export function renderForm(model: FormModel, actions: FormActions): TemplateResult {
   const { settings } = model;
-  return html`<form novalidate @submit=${actions.submit}>
+  return html`<form novalidate method="dialog" @submit=${actions.submit}>
     <div class="fields">${renderField('email', model, actions)}${settings.fields.map((field) => renderField(field, model, actions))}</div>
     ${renderTopics(settings)}${renderConsent(model)}${renderFacts(model)}
     <input

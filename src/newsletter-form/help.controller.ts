@@ -13,7 +13,8 @@ export async function requestHelp(): Promise<boolean> {
   try {
     loaded ??= await (request ??= loadHelp());
   } catch {
-    request = undefined;
+    // Not at every key.
+    setTimeout(() => (request = undefined), 5000);
   }
   return loaded !== undefined;
 }

@@ -8,7 +8,7 @@ export interface Tag {
   label: string;
 }
 
-const TAG = /<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>([^<]{0,200})/gi;
+const TAG = /<([a-z][\w-]*)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'<>])*)>([^<]{0,200})/gi;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],

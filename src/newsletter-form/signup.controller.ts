@@ -78,10 +78,10 @@ export class SignupController implements ReactiveController {
   async send(request: SignupRequest): Promise<boolean> {
     const attempt = ++this.#attempt;
     this.#set({ state: 'pending' });
-    let outcome = await this.#send(request);
+    let outcome = await this.#send(request).catch(UNCLEAR);
     if (attempt === this.#attempt && outcome.state === 'error' && outcome.isKeyTaken) {
       this.forget();
-      outcome = await this.#send(request);
+      outcome = await this.#send(request).catch(UNCLEAR);
     }
     if (attempt !== this.#attempt) return false;
     if (outcome.state !== 'error') this.forget();
@@ -152,3 +152,6 @@ function keepShownFields(outcome: Outcome, { fields, consent }: Settings): Outco
   const kept = outcome.fields?.filter(({ field }) => shown.includes(field));
   return { ...outcome, fields: kept?.length ? kept : undefined };
 }
+
+/** A mistake of ours, or of a page that changed what browsers have: nobody knows what came of it. */
+const UNCLEAR = (): Outcome => ({ state: 'error', code: 'unknown' });

@@ -4,6 +4,8 @@ const LOOKALIKES = 'аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbıi';
 /** Without what slips in by keyboards, phones and copying: only what can be meant in one way is changed. */
 export function tidyAddress(typed: string): string {
   const plain = typed
+    // Longer than any address (RFC 5321, section 4.5.3.1).
+    .slice(0, 320)
     // Full-width forms (Unicode, U+FF01 to U+FF5E), other forms of @ and of the full stop.
     .replace(/[\uff01-\uff5e]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
     .replace(/\ufe6b/g, '@')

@@ -22,7 +22,7 @@ export function listAttribute(value: unknown): string[] {
  */
 export function pairsAttribute(value: unknown): [name: string, value: string][] {
   const pairs: [string, string][] = [];
-  for (const [, name, text] of cleanAttribute(value).matchAll(/([^;=]+)=([^;]*)/g)) {
+  for (const [, name, text] of cleanAttribute(value).matchAll(/(?:^|;)([^;=]+)=([^;]*)/g)) {
     if (name?.trim()) pairs.push([name.trim(), text?.trim() ?? '']);
   }
   return pairs;

@@ -19,8 +19,17 @@ export const rapidmail: Provider = {
   }),
   outcome: (answer) => {
     const { status, body } = answer;
-    const messages = readJson(body)['validation_messages'];
+    const json = readJson(body);
+    const messages = json['validation_messages'];
     if (status === 422 && messages) return refusal(codeOfMessage(messages));
-    return status >= 200 && status < 300 && body.startsWith('{') && !messages ? success() : failureByStatus(answer);
+    return status >= 200 &&
+      status < 300 &&
+      body.startsWith('{') &&
+      json['success'] !== false &&
+      !messages &&
+      !json['errors'] &&
+      !json['error']
+      ? success()
+      : failureByStatus(answer);
   },
 };

@@ -21,6 +21,7 @@ export const contract: Contract = {
     ['bad address', { status: 422, body: '{"validation_messages":{"email":"Bitte geben Sie eine gültige Adresse ein."}}' }, invalid],
     ['field missing', { status: 422, body: '{"validation_messages":{"agb":"Pflichtfeld"}}' }, missing],
     ['captcha', { status: 422, body: '{"validation_messages":{"captcha":"Falsch"}}' }, captcha],
+    ['refused with 200', { status: 200, body: '{"success":false}' }, unclear],
     ['a page', { status: 200, body: '<html>Fast fertig' }, unclear],
     ['unknown form', { status: 404 }, closed],
     ['broken', { status: 500 }, broken],
