@@ -3,9 +3,8 @@ import { msg, str } from '../shared/localize.controller.ts';
 import { currentHelp } from './help.controller.ts';
 import { consentTexts, labelOf, newTabText } from './messages.element.ts';
 import type { Provider } from './providers/provider.ts';
-import type { Transport } from './signup.ts';
 import type { Settings } from './settings.ts';
-import type { Entry, FieldName, Status } from './signup.ts';
+import type { Entry, FieldName, Status, Transport } from './signup.ts';
 
 /** What a form is drawn from. */
 export interface FormModel {
@@ -92,7 +91,6 @@ function renderField(name: FieldName, { status, suggestion }: FormModel, { check
       autocomplete=${AUTOCOMPLETE[name]}
       maxlength="254"
       spellcheck="false"
-      autocapitalize=${isEmail ? 'none' : nothing}
       dir=${isEmail ? 'ltr' : nothing}
       ?required=${isEmail}
       aria-invalid=${isWrong}

@@ -11,10 +11,9 @@ export const currentHelp = (): Help | undefined => loaded;
 /** Loads the rest of the form, once; gives whether it is there. Never rejects; a failed load may be tried again. */
 export async function requestHelp(): Promise<boolean> {
   try {
-    loaded ??= await (request ??= loadHelp());
+    loaded ??= await (request ??= loadHelp().finally(() => setTimeout(() => (request = undefined), 5000)));
   } catch {
-    // Not at every key.
-    setTimeout(() => (request = undefined), 5000);
+    // Tried again later, not at every key.
   }
   return loaded !== undefined;
 }

@@ -23,8 +23,7 @@ export function labelOf(field: FieldName): string {
 export const newTabText = (): string => msg('(öffnet einen neuen Tab)', { desc: 'After the text of a link' });
 
 /** Where nothing more is known. */
-export const tryAgainText = (): string =>
-  msg('Bitte versuchen Sie es noch einmal.', { desc: 'After any failure, and at a field that was not accepted' });
+export const tryAgainText = (): string => msg('Bitte versuchen Sie es noch einmal.', { desc: 'After a failure of any kind' });
 
 /** Where mail hides. */
 export const spamText = (): string =>

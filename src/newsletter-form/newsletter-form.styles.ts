@@ -116,7 +116,6 @@ export const formStyles = css`
   }
   button,
   .button {
-    display: inline-block;
     justify-self: start;
     padding-inline: 1.5em;
     font-weight: 600;
@@ -159,8 +158,7 @@ export const formStyles = css`
     padding-block-start: 0.25em;
   }
   dl,
-  details,
-  .receipt {
+  details {
     margin-block: var(--space);
   }
   .full > [part='fallback'] {

@@ -11,7 +11,7 @@ export function renderWays(settings: Settings, provider: Provider, facts: Templa
   const address = provider.mailto?.(settings) ?? '';
   return html`<div class="form">
     ${facts}
-    <p>${renderPage(page, msg('Zur Anmeldung', { desc: 'Link to the page of the provider where one signs up' }))}</p>
+    <div class="buttons">${renderPage(page, msg('Zur Anmeldung', { desc: 'Link to the page of the provider where one signs up' }))}</div>
     ${address ? html`<p>${msg('Oder schreiben Sie eine leere E-Mail an diese Adresse:', { desc: 'Another way to sign up; the address follows' })} <a part="link" href="mailto:${address}"><bdi dir="ltr" translate="no">${address}</bdi></a></p>` : nothing}
   </div>`;
 }

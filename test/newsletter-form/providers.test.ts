@@ -114,6 +114,12 @@ describe('the contract iq', () => {
   });
 });
 
+it('Buttondown without the name of an account goes nowhere, least of all to another host', () => {
+  const contract = contracts.find(({ provider }) => provider === 'buttondown')!;
+  const settings = { ...settingsOf(contract), action: 'https://h.example/' };
+  expect(providers.get('buttondown')!.submission(settings, signup).url).to.not.match(/^https?:/);
+});
+
 it('a box of Mailchimp sends its own number', () => {
   const contract = contracts.find(({ provider }) => provider === 'mailchimp')!;
   const { fields } = providers.get('mailchimp')!.submission(settingsOf(contract), { ...signup, topics: 'group[12][4] group[12][8]' });

@@ -16,7 +16,7 @@ export const buttondown: Provider = {
   },
   submission: (settings, signup, transport = 'tab') => {
     const address = settings.action.replace('//buttondown.email', '//buttondown.com').replace(/[?#].*$/, '');
-    const [, root = '', name = ''] = /^(.*?)(?:\/api\/emails\/embed-subscribe)?\/([^/]+)\/?$/.exec(address) ?? [];
+    const [, root = '', name = ''] = /^(https?:\/\/[^/]+.*?)(?:\/api\/emails\/embed-subscribe)?\/([^/]+)\/?$/.exec(address) ?? [];
     return {
       url: `${root}${transport === 'link' ? '' : '/api/emails/embed-subscribe'}/${name}`,
       method: 'POST',
