@@ -17,6 +17,8 @@ export interface Contact {
   postalCode?: string;
   locality?: string;
   country?: string;
+  /** Office hours as they are written, several lines joined by `; `. */
+  hours?: string;
 }
 
 /** What was read from a text; what could not be read stays as it is. */
