@@ -3,10 +3,11 @@ import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { msg } from '../shared/localize.controller.ts';
-import { isElement } from '../shared/own-content.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { safeUrl } from '../shared/url.ts';
-import { readContactText, type Contact, type ContactReading } from './contact.ts';
+import { readCardText } from './card-text.controller.ts';
+import { readContactText } from './contact-text.ts';
+import type { Contact, ContactReading } from './contact.ts';
 import { cardStyles } from './contact-card.styles.ts';
 import { emailLink, revealEmail } from './obfuscated-email.ts';
 import { readPhone } from './phone.ts';
@@ -144,7 +145,7 @@ export class ContactCard extends IqElement {
   }
 
   #readContact(): ContactReading {
-    const { contact, unread } = readContactText(this.content.own.map(textOf).join('\n'));
+    const { contact, unread } = readContactText(readCardText(this.content.own));
     for (const fact of FACTS) {
       const value = cleanAttribute(this[fact]);
       if (value) contact[fact] = value;
@@ -211,15 +212,4 @@ function renderFact(label: string, value: unknown): TemplateResult {
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`;
-}
-
-/** The text of a node as a reader sees it, with line breaks, and with the address of a link that hides one. */
-function textOf(node: Node): string {
-  if (!isElement(node)) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
-  if (node.matches('style, script, noscript, template, [hidden]')) return '';
-  if (node.localName === 'br') return '\n';
-  const text = [...node.childNodes].map(textOf).join('');
-  const address = /^(?:mailto|tel):([^?]+)/.exec(node.getAttribute('href') ?? '')?.[1];
-  if (address && !/@|\(at\)|\d{4}/i.test(text)) return `${text}\n${address}\n`;
-  return /^(p|div|li|ul|ol|dl|dt|tr|table|address|h[1-6])$/.test(node.localName) ? `\n${text}\n` : text;
 }

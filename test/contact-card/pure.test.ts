@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readContactText } from '../../src/contact-card/contact.ts';
-import { emailLink, revealEmail } from '../../src/contact-card/obfuscated-email.ts';
+import { readContactText } from '../../src/contact-card/contact-text.ts';
+import { emailLink, revealEmail, revealTypo3 } from '../../src/contact-card/obfuscated-email.ts';
 import { readPhone } from '../../src/contact-card/phone.ts';
 import { writeFileName, writeVCard } from '../../src/contact-card/vcard.ts';
 import { seedContact } from '../../stories/seed.ts';
@@ -53,6 +53,18 @@ describe('revealEmail', () => {
     'v\u200bb@bdv-lv-branden\u00adburg.de',
     'mailto:vb@bdv-lv-brandenburg.de',
     ' vb(AT)bdv-lv-brandenburg.de ',
+    'vb<at>bdv-lv-brandenburg.de',
+    'vb ‹at› bdv-lv-brandenburg «punkt» de',
+    'vb（at）bdv-lv-brandenburg（dot）de',
+    'vb(a)bdv-lv-brandenburg(.)de',
+    'vb_at_bdv-lv-brandenburg.de',
+    'vb-at-bdv-lv-brandenburg.de',
+    'vb--at--bdv-lv-brandenburg.de',
+    'vb ät bdv-lv-brandenburg punkt de',
+    'vb@NOSPAM.bdv-lv-brandenburg.de',
+    'vbNOSPAM@bdv-lv-brandenburg.de',
+    'NO-SPAM-vb@bdv-lv-brandenburg.REMOVETHIS.de',
+    'vb\u2060 [\u00a0at ] bdv-lv-brandenburg.de',
   ]) {
     it(JSON.stringify(text), () => expect(revealEmail(text)).to.equal(expected));
   }
@@ -72,12 +84,36 @@ describe('revealEmail', () => {
     'info@firma.de/kontakt.html',
     'a@-b.de',
     'javascript:alert(1)',
+    'Sie erreichen kat at home.de',
+    `${'a'.repeat(400)}@b.de`,
   ]) {
     it(`${JSON.stringify(text)} -> nothing`, () => expect(revealEmail(text)).to.equal(undefined));
   }
+  it('leaves what only looks like hiding', () => {
+    for (const text of ['chat-at-home@b.de', 'a.at.b@c.de', 'nospam@b.de']) expect(revealEmail(text)).to.equal(text);
+  });
   it('links with everything encoded that could add a header', () => {
     expect(emailLink('a?b&c@bücher.example')).to.equal('mailto:a%3Fb%26c@xn--bcher-kva.example');
   });
+});
+
+describe('revealTypo3', () => {
+  const cases: [token: string, vector: string, expected: string | undefined][] = [
+    ['nbjmup+tpnfAfnbjm/ume', '1', 'some@email.tld'],
+    ['lzhksn9rnld-ancxZsdrs-sxon2-nqf', '-1', 'some.body@test.typo3.org'],
+    ['jxfiql7fkclXacf+ab', '-3', 'info@dfi.de'],
+    ['hvdgoj5Ijpm9XzdnkdzgVcn8apmorvibzi9zsvhkgz', '-5', 'Nour.Beispiel@hs-furtwangen.example'],
+    ['ocknvq,hqqBdct0vnf', '2', 'foo@bar.tld'],
+    ['mailto:a@b.de?subject=x', '0', 'a@b.de'],
+    // The vector does not fit the token.
+    ['ocknvq,hqqBdct0vnf', '1', undefined],
+    ['ocknvq,hqqBdct0vnf', '', undefined],
+    ['', '1', undefined],
+    ['kbwbtdsjqu+bmfsu)2*', '1', undefined],
+  ];
+  for (const [token, vector, expected] of cases) {
+    it(`${token}, ${vector} -> ${expected}`, () => expect(revealTypo3(token, vector)).to.equal(expected));
+  }
 });
 
 describe('readContactText', () => {
@@ -96,9 +132,12 @@ describe('readContactText', () => {
   });
 
   it('keeps what it does not understand', () => {
-    const { contact, unread } = readContactText(`${seedContact}Sprechzeit nach Vereinbarung\nTel.: 0331/1 23 45`);
-    expect(unread).to.deep.equal(['Sprechzeit nach Vereinbarung', 'Tel.: 0331/1 23 45']);
-    expect(contact.phone).to.equal('0331/81 36 86');
+    const { contact, unread } = readContactText(
+      `${seedContact}Sprechzeit nach Vereinbarung\nFragen beantworten wir gern\nTel.: 0331/1 23 45`,
+    );
+    expect(unread).to.deep.equal(['Fragen beantworten wir gern']);
+    expect(contact.phone).to.equal('0331/81 36 86 oder 0331/1 23 45');
+    expect(contact.hours).to.equal('nach Vereinbarung');
   });
 
   it('reads an address', () => {

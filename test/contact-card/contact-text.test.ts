@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { readContactText } from '../../src/contact-card/contact-text.ts';
+import type { Contact, ContactReading } from '../../src/contact-card/contact.ts';
+import { textBlocks } from './contact-blocks.ts';
+
+/** Blocks that are read differently from what a person would read, and why. */
+const MISREAD: Record<string, string> = {
+  'http://www.schwerbehindertenantrag-online.de/?page_id=18 (Standort Richelstraße)': 'an organisation over two lines with capital letters',
+  'https://www.internationaler-bund.de/angebot/4019': 'a sentence broken over two lines of hours',
+  'https://de.readkong.com/page/november-2020-landesbeilagen-landesverband-4969563 (address)': 'a street behind an unknown label',
+  'http://www.awo-sachsen.de/de/unsere_angebote/kinder-_jugend_und_familie/Jugendmigrationsdienste.html':
+    'a name that nothing marks, taken for the organisation',
+  'https://de.readkong.com/page/dusseldorfer-selbsthilfegruppen-und-vereine-2016-ausgabe-3684274': 'a heading over two lines',
+};
+
+/** Words that may go: labels, salutations and what stands between values. */
+const LABEL =
+  /^(tel|telefon|telefax|phone|fon|fax|faxnummer|mobil|mobile|mobiltelefon|t|m|f|e|e-mail|email|mail|zentrale|adresse|address|internet|web|website|sprechzeiten|sprechstunde|beratungszeiten|bürozeiten|öffnungszeiten|opening|office|hours|telefonische|erreichbarkeit|hausanschrift|beratungsstelle|kontakt|contact|person|auftraggeber|ihre|ansprechpartnerin|frau|herr|hr|ms|und|oder)$/i;
+
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}@.-]*[\p{L}\p{N}])?/gu) ?? [];
+
+/** The words of a text that its reading has neither as value nor as rest. */
+function lostWords(text: string, { contact, unread }: ContactReading): string[] {
+  const kept = new Set(words([...(Object.values(contact) as string[]), ...unread].join('\n')));
+  return words(text).filter((word) => !kept.has(word) && !LABEL.test(word));
+}
+
+const sorted = (contact: Contact): Contact => Object.fromEntries(Object.entries(contact).sort());
+
+describe('readContactText, on blocks as they stand on German pages', () => {
+  for (const { source, text, contact, unread = [] } of textBlocks) {
+    const expected = { contact: sorted(contact), unread };
+    const read = (): ContactReading => {
+      const reading = readContactText(text);
+      return { contact: sorted(reading.contact), unread: reading.unread };
+    };
+    if (MISREAD[source]) it(`${source}: cannot yet read ${MISREAD[source]}`, () => expect(read()).to.not.deep.equal(expected));
+    else it(`${source}: ${text.slice(0, 40)}`, () => expect(read()).to.deep.equal(expected));
+    it(`${source}: loses nothing`, () => {
+      expect(lostWords(text, readContactText(text))).to.deep.equal([]);
+      const reversed = text.split('\n').reverse().join('\n');
+      expect(lostWords(reversed, readContactText(reversed))).to.deep.equal([]);
+    });
+  }
+
+  it('loses nothing of several blocks in one', () => {
+    for (const [index, { text }] of textBlocks.entries()) {
+      const both = `${text}\n${textBlocks[(index * 7 + 3) % textBlocks.length]!.text}`;
+      expect(lostWords(both, readContactText(both)), both).to.deep.equal([]);
+    }
+  });
+});
+
+describe('readContactText, on hostile text', () => {
+  it('takes a line of 10,000 characters as text', () => {
+    const text = 'Tel.: 0331 1234567, '.repeat(500).trim();
+    expect(readContactText(text)).to.deep.equal({ contact: {}, unread: [text] });
+  });
+
+  it('reads 1,000 lines', () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => `Zeile ${index} mit Text`);
+    expect(readContactText(lines.join('\n'))).to.deep.equal({ contact: { organisation: lines[0] }, unread: lines.slice(1) });
+  });
+
+  it('drops what is not seen: controls, marks of direction, blanks without width', () => {
+    expect(readContactText('\u202eBdV\u202c\u0000 e.V.\u0007\nTel.:\u200b 0331\u00a01234567\u2069').contact).to.deep.equal({
+      organisation: 'BdV e.V.',
+      phone: '0331 1234567',
+    });
+  });
+
+  it('takes no field from the name of one', () => {
+    expect(readContactText('constructor: 1\n__proto__: x').contact).to.deep.equal({});
+  });
+
+  for (const [name, piece] of Object.entries({
+    blanks: ' ',
+    brackets: '(',
+    letters: 'a',
+    digits: '1',
+    'capital words': 'Aa ',
+    hyphens: '-',
+    'at signs': 'a@a.',
+    colons: 'a: ',
+    commas: 'a, ',
+    labels: 'Tel. ',
+    roles: 'Leiter ',
+    'hidden at': 'a (at) ',
+    'full lines of words': `${'Leiter Aa, '.repeat(27)}\n`,
+    'full lines of digits': `${'1 '.repeat(149)}x\n`,
+    'full lines of letters': `${'Aa-'.repeat(99)}:\n`,
+    'full lines of mail': `E-Mail: ${'a.'.repeat(140)}\n`,
+  })) {
+    it(`reads 100,000 characters of ${name} at once`, () => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      const start = performance.now();
+      readContactText(text);
+      expect(performance.now() - start).to.be.below(500);
+    });
+  }
+});
