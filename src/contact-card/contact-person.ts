@@ -2,14 +2,14 @@ import type { Contact } from './contact.ts';
 
 /** A role: whoever is asked, advises, leads, or stands for others; in all forms of gender. */
 const ROLE =
-  '\\S*(?:ansprech(?:partner|person)|kontaktperson|contact person|berater|leit(?:er|ung)|referent|koordinator|manager|geschäftsführ|vorsitzend|sachbearbeiter|beauftragt|sprecher|assisten|direktor|vorst[aä]nd|präsident|sekretär|chef vom dienst)';
+  '\\S*(?:ansprech|kontaktperson|contact person|berater|leit(?:er|ung)|referent|koordinator|manager|geschäftsführ|vorsitz|sachbearbeiter|beauftragt|sprecher|direktor|chef vom dienst)';
 const ROLE_LINE = new RegExp(`^(?:\\S+ ){0,2}${ROLE}\\S*?:?$`, 'iu');
 const ROLE_LABEL = new RegExp(`^(?:ihre? |your )?(?<role>(?:\\S+ ){0,2}?${ROLE}\\S*?(?: [^:]{1,40}?)?) ?:(?: (?<name>.+))?$`, 'iu');
 const SALUTATION = /^(?:herrn?|hr\.|frau|fr\.|mrs?\.?|ms\.?) /i;
 const TITLE = /^(?:prof|dr|dipl|pd)\b/i;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5}$/u;
 const ORGANISATION =
-  /(?:gmbh|mbh|verein|verband|stadt|gemeinde|kreis|amt|netzwerk|zentrum|center|institut\p{L}*|universität|kammer|stelle|\b(?:e\. ?v\.|ag|kg|eg|hilfe))(?!\p{L})/iu;
+  /(?:gmbh|verein|verband|stadt|gemeinde|kreis|amt|netzwerk|zentrum|institut|universität|kammer|stelle|v\.| ag)(?!\p{L})/iu;
 
 /** Whether a line can be a person’s name: two capital words or more, and no organisation. */
 export const isName = (text: string): boolean => / /.test(text) && NAME.test(text) && !ORGANISATION.test(text);

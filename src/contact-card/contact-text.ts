@@ -1,47 +1,21 @@
-import { PLACE, readLines, STREET, type Line } from './contact-lines.ts';
+import { LABELS, PLACE, readLines, STREET, type Kind, type Line } from './contact-lines.ts';
 import { isName, readRole, takePerson } from './contact-person.ts';
 import type { Contact, ContactReading } from './contact.ts';
 import { revealEmail } from './obfuscated-email.ts';
 
-/** What a label announces; `any` says nothing of the value. */
-type Kind = 'phone' | 'mobile' | 'fax' | 'email' | 'url' | 'hours' | 'organisation' | 'any';
-
-/** Labels as they stand on German and English pages. */
-const LABELS = (
-  [
-    ['mobile', 'mobil(?:telefon|nummer|e)?|handy(?:nummer)?|m(?=:)'],
-    ['fax', '(?:tele)?fax(?:nummer)?|f(?=:)'],
-    ['phone', 'tel(?:efon(?:nummer)?|ephone)?(?: ?(?:und|u\\.|&|/|\\./) ?(?:tele)?fax)?|fon|phone|durchwahl|privat|t(?=:)'],
-    ['email', '(?:zentrale )?e?-?mail(?:[- ]adresse)?|e(?=:)'],
-    ['url', 'internet(?:adresse)?|web(?:seite|site)?|homepage|www(?!\\.)|url'],
-    [
-      'hours',
-      '(?:telefonische )?(?:(?:sprech|büro|öffnungs|beratungs|geschäfts)(?:zeit|stunde)(?:en|n)?|erreichbarkeit)|(?:office|opening) hours',
-    ],
-    ['organisation', 'firma|auftraggeber|organisation'],
-    ['any', '(?:haus|besucher)?anschrift|adresse(?: \\p{L}+)?|address|kontakt|contact|name'],
-  ] as const
-).map(
-  ([kind, words]) =>
-    [
-      kind,
-      new RegExp(
-        `^(?:${words})(?![\\p{L}-])\\.?(?<note> \\([^)\\d]*\\)| (?:dienst|privat|gesch)[\\p{L}.]*)? ?(?<colon>:?) ?(?<value>.*)$`,
-        'iu',
-      ),
-    ] as const,
-);
-
 const NUMBER = /^[+(]*\d(?:\D{0,4}\d){2}/;
-const SITE = /^(?:https?:\/\/|www\.)\S+$/i;
-const COUNTRY = /^(?:deutschland|germany|österreich|austria|schweiz|switzerland|pol(?:en|and))$/i;
-const DAY =
-  /^\(?(?:(?:mo|di|mi|do|fr|sa|so)(?![\p{L}])|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tue|wed|thu|fri)(?![\p{L}]))/iu;
+/** What needs no label. */
+const FACTS = [
+  ['street', STREET],
+  ['country', /^(?:deutschland|germany|österreich|schweiz|polen)$/i],
+  ['url', /^(?:https?:\/\/|www\.)\S+$/i],
+  ['phone', /^(?:\+|\(?0)[\d ()/.–-]{6,}$/],
+] as const;
+const DAY = /^\(?(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?)(?!\p{L})/iu;
 const TIME = /\d|geschlossen|closed|vereinbarung|termin/i;
-const MORE_HOURS = /^(?:\d{1,2}[:.]\d\d|und |(?:und )?nach |termin)/i;
+const MORE_HOURS = /^(?:\d\d?[:.]\d|und |nach |termin)/i;
 /** A part of an organisation is one only where nothing else is. */
-const PART =
-  /^(?:abteilung|fach(?:bereich|gebiet|dienst)|referat|dezernat|sachgebiet|amt |department|research|team|ot )|^\S*(?:amt|behörde)$/i;
+const PART = /^(?:abteilung|fachbereich|fachdienst|referat|dezernat|amt |department|research|team|ot )|^\S*(?:amt|behörde)$/i;
 /** Neither a fact nor an organisation. */
 const NOTE = /[:@]|^(?:zimmer|zi\.|raum|etage|room|kontaktdaten|vertreten)/i;
 
@@ -106,7 +80,7 @@ class Reader {
 
   /** A name stands directly beside its role; where two could be it, none is. */
   #findName(): void {
-    const beside = this.#rest.filter(({ text, at, isText }) => !isText && Math.abs(at - this.#roleAt) === 1 && isName(text));
+    const beside = this.#rest.filter(({ text, at, isText }) => !isText && Math.abs(at - this.#roleAt) <= 1 && isName(text));
     if (beside[0] && !beside[1]) this.#contact.name = this.#take(beside[0]);
   }
 
@@ -195,9 +169,13 @@ class Reader {
     for (const other of others ?? []) if (!this.#readFact(other) && !this.#readLabel(other)) this.#keep(other);
     if (others) return true;
     const role = readRole(text);
-    if (!role || this.#contact.jobTitle) return false;
+    if (!role) return false;
+    if (this.#contact.jobTitle) {
+      this.#keep(text);
+      return true;
+    }
     this.#contact.jobTitle = role;
-    this.#roleAt = this.#at;
+    this.#roleAt = this.#at + (text.endsWith(':') ? 0.5 : 0); // With a colon, only the next line is its name.
     return true;
   }
 
@@ -212,10 +190,8 @@ class Reader {
     }
     if (place)
       return !inBox && this.#set('locality', place['locality'] as string) && this.#set('postalCode', place['postalCode'] as string);
-    if (STREET.test(text)) return this.#set('street', text);
-    if (COUNTRY.test(text)) return this.#set('country', text);
-    if (SITE.test(text)) return this.#set('url', text);
-    if (/^(?:\+|\(?0)[\d ()/.–-]{6,}$/.test(text)) return this.#add('phone', text);
+    const fact = FACTS.find(([, pattern]) => pattern.test(text));
+    if (fact) return fact[0] === 'phone' ? this.#add('phone', text) : this.#set(fact[0], text);
     return !/ (?:at|ät) |[^-]-at-[^-]/i.test(text) && !!revealEmail(text) && this.#add('email', text);
   }
 

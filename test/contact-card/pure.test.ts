@@ -140,6 +140,18 @@ describe('readContactText', () => {
     expect(contact.hours).to.equal('nach Vereinbarung');
   });
 
+  it('takes the name beside a role, and none where two lines could be it', () => {
+    expect(readContactText('BdV e.V.\nViktoria Blank\nBeraterin').contact).to.include({ name: 'Viktoria Blank', jobTitle: 'Beraterin' });
+    expect(readContactText('Haus Sonne\nAnsprechpartnerin:\nViktoria Blank').contact).to.include({ name: 'Viktoria Blank' });
+    expect(readContactText('Haus Sonne\nBeraterin\nViktoria Blank').contact.name).to.equal(undefined);
+  });
+
+  it('keeps a second role and a second person as text', () => {
+    const { contact, unread } = readContactText('Leitung: Frau Eva Eins\nBeraterin\nVertretung: Herr Jan Zwei\nHerr Jan Drei');
+    expect(contact).to.deep.equal({ name: 'Eva Eins', jobTitle: 'Leitung' });
+    expect(unread).to.deep.equal(['Beraterin', 'Vertretung: Herr Jan Zwei', 'Herr Jan Drei']);
+  });
+
   it('reads an address', () => {
     const { contact } = readContactText('BdV e.V.\nCharlottenstraße 31\n14467 Potsdam\nFax: 0331 81 36 87\nMobil 0151 2345678');
     expect(contact).to.include({
