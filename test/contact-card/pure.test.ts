@@ -146,6 +146,10 @@ describe('readContactText', () => {
     expect(readContactText('Haus Sonne\nBeraterin\nViktoria Blank').contact.name).to.equal(undefined);
   });
 
+  it('keeps a label whose value is none', () => {
+    expect(readContactText('BdV e.V.\nTelefon\nFolgt bald\nFax').unread).to.deep.equal(['Telefon', 'Folgt bald', 'Fax']);
+  });
+
   it('keeps a second role and a second person as text', () => {
     const { contact, unread } = readContactText('Leitung: Frau Eva Eins\nBeraterin\nVertretung: Herr Jan Zwei\nHerr Jan Drei');
     expect(contact).to.deep.equal({ name: 'Eva Eins', jobTitle: 'Leitung' });
