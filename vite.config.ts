@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { LIT_PRIVATE, leanLit } from './.config/lean-lit.ts';
 import { compileMessages, stripDescriptions } from './.config/messages.ts';
 import { signupEndpoint } from './test/endpoint/vite-plugin.ts';
 
@@ -55,13 +56,13 @@ interface ScriptContent {
 
 const embed = `${import.meta.dirname}/src/embed`;
 
-/** What form-help.js has instead: the script that loads it has the messages, and Lit. */
-export const HELP_ALIASES = [
+/** What the files that are loaded later have instead: the script that loads them has the messages, and Lit. */
+export const LATER_ALIASES = [
   { find: /^.*\/localize\.controller\.ts$/, replacement: `${embed}/lent-localize.controller.ts` },
   { find: /^lit$/, replacement: `${embed}/lit-tag.ts` },
 ];
 
-/** One self-contained classic script: no import, no export, nothing beside it but languages and help. */
+/** One self-contained classic script: no import, no export, nothing beside it but languages and what is loaded later. */
 export function scriptBuild(file: string, { imports, ids, define = {}, alias = [] }: ScriptContent): InlineConfig {
   const entry = `virtual:${file}`;
   return {
@@ -72,7 +73,10 @@ export function scriptBuild(file: string, { imports, ids, define = {}, alias = [
       // What src/embed has instead of a file of the same name elsewhere.
       alias: [
         ...alias,
-        { find: /^.*\/(language-files|help-file|localize|css-tag)(\.controller\.ts|\.js)$/, replacement: `${embed}/$1.controller.ts` },
+        {
+          find: /^.*\/(language-files|form-help-file|card-help-file|qr-file|localize|css-tag)(\.controller\.ts|\.js)$/,
+          replacement: `${embed}/$1.controller.ts`,
+        },
       ],
     },
     plugins: [
@@ -81,6 +85,7 @@ export function scriptBuild(file: string, { imports, ids, define = {}, alias = [
         resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
         load: (id) => (id === `\0${entry}` ? imports.map((one) => `import '${import.meta.dirname}/src/${one}';`).join('\n') : undefined),
       },
+      leanLit,
       compileMessages(ids),
       minifyTemplates(),
       minifyScript,
@@ -103,8 +108,8 @@ const minifyScript: Plugin = {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const { code } = await minify(file.code, {
-        compress: { ecma: 2020, passes: 3, inline: true },
-        mangle: { toplevel: true },
+        compress: { ecma: 2020, passes: 3, inline: true, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+        mangle: { toplevel: true, properties: { regex: LIT_PRIVATE } },
         format: { ascii_only: true, comments: /^!/ },
       });
       file.code = `${code}\n`;

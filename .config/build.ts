@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { HELP_ALIASES, moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
+import { LATER_ALIASES, moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
 import { checkBudgets } from './budgets.ts';
 import { cleanManifest } from './manifest.ts';
 import { readLanguages } from './messages.ts';
@@ -38,7 +38,7 @@ function writeIntegrity(): void {
 
 /** The licence of this library and of everything that is bundled into its files. */
 function writeLicences(): void {
-  const bundled = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', '@lit/localize'];
+  const bundled = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', '@lit/localize', 'lean-qr'];
   const notices = bundled.map((name) => {
     const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
     return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`;
@@ -52,11 +52,12 @@ run('node', '.config/locales.ts');
 await build(moduleBuild());
 const { ids, languages } = await readLanguages();
 const languageHashes = writeLanguages(languages);
-await build(scriptBuild('form-help', { imports: ['embed/form-help.controller.ts'], ids, alias: HELP_ALIASES }));
-const define = {
-  __LANGUAGE_HASHES__: JSON.stringify(languageHashes),
-  __HELP_HASH__: JSON.stringify(hash(readFileSync('dist/cdn/form-help.js'), 'sha256')),
-};
+const define: Record<string, string> = { __LANGUAGE_HASHES__: JSON.stringify(languageHashes) };
+// What is loaded later comes first, because its hashes stand in the others; card-help.js loads qr.js.
+for (const file of ['form-help', 'qr', 'card-help']) {
+  await build(scriptBuild(file, { imports: [`embed/${file}.controller.ts`], ids, define, alias: LATER_ALIASES }));
+  define[`__${file.replace('-', '_').toUpperCase()}_HASH__`] = JSON.stringify(hash(readFileSync(`dist/cdn/${file}.js`), 'sha256'));
+}
 const entries = widgets.map((widget) => `${widget}/index.ts`);
 await build(scriptBuild('iq', { imports: entries, ids, define }));
 for (const widget of widgets) await build(scriptBuild(widget, { imports: [`${widget}/index.ts`], ids, define }));

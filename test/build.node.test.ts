@@ -15,13 +15,15 @@ const { version, license, exports } = JSON.parse(readFileSync('package.json', 'u
 const importPackage = async <Module>(path: string): Promise<Module> => (await import(`@iq-netzwerk/widgets${path}`)) as Module;
 
 describe('the files for pages without a build', () => {
-  it('are the four widgets, all of them, and the rest of the form', () => {
+  it('are the four widgets, all of them, and what they load later', () => {
     assert.deepEqual(files.sort(), [
+      'card-help.js',
       'contact-card.js',
       'form-help.js',
       'funding-notice.js',
       'iq.js',
       'newsletter-form.js',
+      'qr.js',
       'story-teaser.js',
     ]);
   });
@@ -41,7 +43,7 @@ describe('the files for pages without a build', () => {
     });
 
     it(`${file} carries German, and no other language`, () => {
-      assert.match(code, /F\\xf6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit|Meinten Sie/);
+      if (file !== 'qr.js') assert.match(code, /Sprechzeiten|F\\xf6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit|Meinten Sie/);
       assert.doesNotMatch(code, /Funding notice|Subscribe to the newsletter|Save contact|Reading time|Did you mean/);
     });
   }
@@ -57,14 +59,20 @@ describe('the files for pages without a build', () => {
     }
   });
 
-  it('know the hash of the rest of the form', () => {
-    const hash = createHash('sha256').update(readFileSync('dist/cdn/form-help.js')).digest('base64');
-    for (const file of ['iq.js', 'newsletter-form.js']) assert.ok(readFileSync(`dist/cdn/${file}`, 'utf8').includes(hash), file);
-  });
+  for (const [later, loaders] of Object.entries({
+    'form-help.js': ['iq.js', 'newsletter-form.js'],
+    'card-help.js': ['iq.js', 'contact-card.js'],
+    'qr.js': ['card-help.js'],
+  })) {
+    it(`${loaders.join(' and ')} know the hash of ${later}`, () => {
+      const hash = createHash('sha256').update(readFileSync(`dist/cdn/${later}`)).digest('base64');
+      for (const file of loaders) assert.ok(readFileSync(`dist/cdn/${file}`, 'utf8').includes(hash), file);
+    });
+  }
 
   it('come with the licences of all that is in them', () => {
     const licences = readFileSync('dist/cdn/LICENSES.txt', 'utf8');
-    for (const name of ['EUROPEAN UNION PUBLIC LICENCE', 'lit-html', '@lit/localize', 'BSD 3-Clause'])
+    for (const name of ['EUROPEAN UNION PUBLIC LICENCE', 'lit-html', '@lit/localize', 'lean-qr', 'BSD 3-Clause', 'MIT'])
       assert.ok(licences.includes(name), name);
   });
 });

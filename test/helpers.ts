@@ -140,3 +140,13 @@ export function listen<Detail>(target: EventTarget, name: string): CustomEvent<D
   target.addEventListener(name, (event) => events.push(event as CustomEvent<Detail>));
   return events;
 }
+
+/** Takes the clipboard away, as on plain http, and, if told so, the older command too; gives a function that brings them back. */
+export function forbidCopying(also = true): () => void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  if (also) Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
+  return () => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+    Reflect.deleteProperty(document, 'execCommand');
+  };
+}

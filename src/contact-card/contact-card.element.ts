@@ -1,19 +1,26 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { cleanAttribute } from '../shared/attribute-text.ts';
+import { cleanAttribute, listAttribute } from '../shared/attribute-text.ts';
+import { copiedText } from '../shared/copied.element.ts';
+import { copyText } from '../shared/copy.controller.ts';
 import { renderHeading } from '../shared/heading.element.ts';
-import { IqElement } from '../shared/iq-element.element.ts';
+import { lazy } from '../shared/lazy.controller.ts';
 import { msg } from '../shared/localize.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { safeUrl } from '../shared/url.ts';
+import { loadExtras } from './card-help-file.controller.ts';
 import { readCardText } from './card-text.controller.ts';
+import { cardStyles } from './contact-card.styles.ts';
+import { ContactAttributes } from './contact-attributes.element.ts';
 import { readContactText } from './contact-text.ts';
 import type { Contact, ContactReading } from './contact.ts';
-import { cardStyles } from './contact-card.styles.ts';
-import { emailLink, revealEmail } from './obfuscated-email.ts';
-import { readPhone } from './phone.ts';
+import { renderFacts, siteUrl, type CardActions, type ContactAction } from './facts.element.ts';
+import { emailLink, readEmails } from './obfuscated-email.ts';
+import { readPhones } from './phone.ts';
+import { initialsOf, renderPortrait } from './portrait.element.ts';
 import { displayName, writeFileName, writeVCard } from './vcard.ts';
+import type { CardExtras, ExtrasHost } from './card-extras.controller.ts';
 
-/** The attributes, in the order of the record. */
+/** The facts that a text can hold too, in the order of the record. */
 const FACTS = [
   'network',
   'organisation',
@@ -30,69 +37,51 @@ const FACTS = [
   'postalCode',
   'locality',
   'country',
+  'hours',
 ] as const satisfies readonly (keyof Contact)[];
+
+/** What the card leaves to its second file. */
+const EXTRAS = ['languages', 'responseTime', 'byAppointment', 'absentUntil', 'verified', 'qr', 'jsonLd'] as const;
+
+/** One for all cards of a page. */
+const help = lazy(loadExtras);
 
 /**
  * A contact to call, write to and save. Reads the text in it as it was pasted; attributes win over the text. The
  * text stands as it is before and without script.
  *
- * @event {CustomEvent<{action: 'call' | 'mail' | 'save'}>} iq-contact - The visitor used the contact.
+ * @event {CustomEvent<{action: ContactAction}>} iq-contact - The visitor used the contact.
  * @event {CustomEvent<ProblemDetail>} iq-problem - Something on the page has to be mended by its editors.
  */
-export class ContactCard extends IqElement {
-  static override styles: CSSResultGroup = [IqElement.styles, cardStyles];
+export class ContactCard extends ContactAttributes implements ExtrasHost {
+  static override styles: CSSResultGroup = [ContactAttributes.styles, cardStyles];
   static override properties: PropertyDeclarations = {
-    network: {},
-    organisation: {},
-    name: {},
-    givenName: { attribute: 'given-name' },
-    familyName: { attribute: 'family-name' },
-    jobTitle: { attribute: 'job-title' },
-    phone: {},
-    mobile: {},
-    fax: {},
-    email: {},
-    url: {},
-    street: {},
-    postalCode: { attribute: 'postal-code' },
-    locality: {},
-    country: {},
+    copied: { state: true },
+    brokenPhoto: { state: true },
+    isComplete: { state: true },
   };
 
-  /** The network that the organisation belongs to. */
-  declare network: string | undefined;
-  /** The organisation. */
-  declare organisation: string | undefined;
-  /** The person's whole name. */
-  declare name: string | undefined;
-  /** Given name, where the whole name cannot be parted at its blank. */
-  declare givenName: string | undefined;
-  /** Family name, likewise. */
-  declare familyName: string | undefined;
-  /** Role or position, such as `Ansprechpartnerin`. */
-  declare jobTitle: string | undefined;
-  /** Telephone number as it is written in Germany, or with country code. An unreadable one is shown as text. */
-  declare phone: string | undefined;
-  /** Mobile number, likewise. */
-  declare mobile: string | undefined;
-  /** Fax number, likewise. */
-  declare fax: string | undefined;
-  /** E-mail address, also written with `(at)` and `(dot)`. An unreadable one reports `invalid-attribute`. */
-  declare email: string | undefined;
-  /** Web site, http(s) only; otherwise `unsafe-url` is reported. */
-  declare url: string | undefined;
-  /** Street and number. */
-  declare street: string | undefined;
-  /** Postal code. */
-  declare postalCode: string | undefined;
-  /** Town. */
-  declare locality: string | undefined;
-  /** Country, shown where it is not Germany. */
-  declare country: string | undefined;
+  /** Whether the last copying succeeded; nothing before. */
+  declare protected copied: boolean | undefined;
+  /** The photo that did not come. */
+  declare protected brokenPhoto: string;
+  /** Whether the second file is there or will not come. */
+  declare protected isComplete: boolean;
+
+  /** Clock, in milliseconds since 1970. */
+  now: () => number = Date.now;
 
   #reading: ContactReading = { contact: {}, unread: [] };
-  #card = '';
-  #cardUrl = '';
+  #file = '';
+  #fileUrl = '';
+  #isHelpAsked = false;
+  #extras: CardExtras | undefined;
+
+  constructor() {
+    super();
+    this.brokenPhoto = '';
+    this.isComplete = false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,115 +90,136 @@ export class ContactCard extends IqElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#offerCard('');
+    this.#offerFile('');
   }
 
   protected override findProblems(): Problem[] {
     this.#reading = this.#readContact();
-    const { email, url } = this.#reading.contact;
+    const { contact } = this.#reading;
     const problems: Problem[] = [];
-    if (!displayName(this.#reading.contact)) problems.push(attributeProblem('missing-attribute', 'name', '', 'Viktoria Blank'));
-    if (email && !emailLink(revealEmail(email) ?? ''))
-      problems.push(attributeProblem('invalid-attribute', 'email', email, 'name(at)example(dot)org'));
-    if (url && !safeUrl(url, document.baseURI)) problems.push(attributeProblem('unsafe-url', 'url', url, 'https://…'));
+    if (!displayName(contact)) problems.push(attributeProblem('missing-attribute', 'name', '', 'Viktoria Blank'));
+    for (const kind of ['phone', 'mobile', 'fax'] as const) {
+      if (readPhones(contact[kind] ?? '').some(({ phone }) => !phone))
+        problems.push(attributeProblem('unreadable-text', kind, contact[kind]!, '0331 813686'));
+    }
+    if (readEmails(contact.email ?? '').some(({ address }) => !emailLink(address ?? '')))
+      problems.push(attributeProblem('unreadable-text', 'email', contact.email!, 'name(at)example(dot)org'));
+    if (contact.url && !siteUrl(contact.url)) problems.push(attributeProblem('unsafe-url', 'url', contact.url, 'https://…'));
+    for (const [name, value] of [
+      ['photo', this.photo],
+      ['vcard-href', this.vcardHref],
+    ] as const) {
+      const address = cleanAttribute(value);
+      if (address && !addressOf(address)) problems.push(attributeProblem('unsafe-url', name, address, 'https://…'));
+    }
+    if (this.#needsHelp) {
+      void this.#getHelp();
+      problems.push(...(this.#extras?.findProblems(contact) ?? []));
+    }
     return problems;
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
     const { contact, unread } = this.#reading;
     const name = displayName(contact);
-    if (!name) return nothing;
+    if (!name || (this.#needsHelp && !this.isComplete)) return nothing;
     const { network, organisation, jobTitle } = contact;
-    return html` ${network && network !== name ? html`<p part="meta"><bdi>${network}</bdi></p>` : nothing}
-      ${renderHeading(this.headingLevel, html`<bdi translate="no">${name}</bdi>`)}
-      ${jobTitle ? html`<p part="meta"><bdi>${jobTitle}</bdi></p>` : nothing}
-      ${organisation && organisation !== name ? html`<p part="text"><bdi>${organisation}</bdi></p>` : nothing}
-      ${this.#renderAddress(contact)}
-      <dl part="list">
-        ${this.#renderPhone(msg('Telefon', { desc: 'Before a telephone number' }), contact.phone)}
-        ${this.#renderPhone(msg('Mobil', { desc: 'Before a mobile number' }), contact.mobile)}
-        ${this.#renderPhone(msg('Fax', { desc: 'Before a fax number' }), contact.fax, false)} ${this.#renderEmail(contact.email)}
-        ${this.#renderSite(contact.url)}
-      </dl>
-      ${unread.map((line) => html`<p part="text"><bdi>${line}</bdi></p>`)}
-      <p class="save">
-        <a part="button" class="button" href=${this.#cardUrl} download=${writeFileName(name)} @click=${this.#used('save')}
+    const extras = this.#needsHelp ? this.#extras?.render(contact, this.#file, this.language) : undefined;
+    const rest = extras ? unread : [...unread, contact.hours].filter(Boolean);
+    const actions: CardActions = { used: this.used, copy: (event) => void this.#copy(event) };
+    return html`<div class="head">
+        ${this.#renderPortrait(contact)}
+        <div class="titles">
+          ${network && network !== name ? html`<p part="meta"><bdi>${network}</bdi></p>` : nothing}
+          ${renderHeading(this.headingLevel, html`<bdi translate="no">${name}</bdi>`)}
+          ${jobTitle ? html`<p part="meta"><bdi>${jobTitle}</bdi></p>` : nothing}
+          ${organisation && organisation !== name ? html`<p part="text"><bdi>${organisation}</bdi></p>` : nothing}
+        </div>
+      </div>
+      ${extras?.notice}
+      <dl part="list">${renderFacts(contact, actions)} ${extras?.facts}</dl>
+      ${rest.map((line) => html`<p part="text"><bdi>${line}</bdi></p>`)}
+      <div class="buttons">
+        <a
+          part="button"
+          class="button"
+          href=${addressOf(cleanAttribute(this.vcardHref)) || this.#fileUrl}
+          download=${writeFileName(name)}
+          @click=${this.used('save')}
           >${msg('Kontakt speichern', { desc: 'Link that saves the contact in the address book' })}</a
         >
-      </p>`;
+        ${extras?.end}
+        <span part="status" role="status">${this.copied === undefined ? nothing : copiedText(this.copied)}</span>
+      </div>
+      ${extras?.foot}`;
+  }
+
+  #renderPortrait({ name, givenName, familyName }: Contact): unknown {
+    const photo = addressOf(cleanAttribute(this.photo));
+    return renderPortrait({
+      photo: photo === this.brokenPhoto ? '' : photo,
+      alt: cleanAttribute(this.photoAlt),
+      initials: initialsOf(name || `${givenName ?? ''} ${familyName ?? ''}`),
+      failed: () => (this.brokenPhoto = photo),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!isServer && this.isConnected) this.#offerCard(displayName(this.#reading.contact) ? writeVCard(this.#reading.contact) : '');
+    const { contact } = this.#reading;
+    const version = cleanAttribute(this.vcardVersion) === '4.0' ? '4.0' : '3.0';
+    if (!isServer && this.isConnected)
+      this.#offerFile(displayName(contact) ? writeVCard(contact, { version, languages: listAttribute(this.languages) }) : '');
+  }
+
+  /** Tells the page that the contact was used. */
+  readonly used = (action: ContactAction) => (): void => {
+    this.emit('iq-contact', { action });
+  };
+
+  get #needsHelp(): boolean {
+    return EXTRAS.some((name) => this[name]) || Boolean(this.#reading.contact.hours);
+  }
+
+  /** The second file; a card that does not get it in time stands without. */
+  async #getHelp(): Promise<void> {
+    if (this.#isHelpAsked) return;
+    this.#isHelpAsked = true;
+    setTimeout(() => (this.isComplete = true), PATIENCE);
+    if (await help.request()) this.#extras = new (help.current()!)(this);
+    else this.report({ code: 'blocked-by-csp', about: 'card-help.js', use: 'script-src, data-iq-base' });
+    this.isComplete = true;
+    this.requestUpdate();
   }
 
   #readContact(): ContactReading {
     const { contact, unread } = readContactText(readCardText(this.content.own));
     for (const fact of FACTS) {
-      const value = cleanAttribute(this[fact]);
+      const value = cleanAttribute(this[fact as keyof this]);
       if (value) contact[fact] = value;
     }
     return { contact, unread };
   }
 
   /** The card as a file: made in the page, so that no server learns of it. */
-  #offerCard(card: string): void {
-    if (card === this.#card) return;
-    this.#card = card;
-    URL.revokeObjectURL(this.#cardUrl);
-    this.#cardUrl = card && URL.createObjectURL(new Blob([card], { type: 'text/vcard;charset=utf-8' }));
+  #offerFile(file: string): void {
+    if (file === this.#file) return;
+    this.#file = file;
+    URL.revokeObjectURL(this.#fileUrl);
+    this.#fileUrl = file && URL.createObjectURL(new Blob([file], { type: 'text/vcard;charset=utf-8' }));
   }
 
-  #renderPhone(label: string, text: string | undefined, isCallable = true): TemplateResult | typeof nothing {
-    if (!text) return nothing;
-    const phone = readPhone(text);
-    const number = html`<bdi dir="ltr" translate="no">${phone?.display ?? text}</bdi>`;
-    const value = phone && isCallable ? html`<a part="link" href="tel:${phone.number}" @click=${this.#used('call')}>${number}</a>` : number;
-    return renderFact(label, value);
-  }
-
-  #renderEmail(text: string | undefined): TemplateResult | typeof nothing {
-    if (!text) return nothing;
-    const label = msg('E-Mail', { desc: 'Before an e-mail address' });
-    const address = revealEmail(text);
-    const href = address && emailLink(address);
-    if (!href) return renderFact(label, text);
-    return renderFact(
-      label,
-      html`<a part="link" href=${href} @click=${this.#used('mail')}><bdi dir="ltr" translate="no">${address}</bdi></a>`,
-    );
-  }
-
-  #renderSite(text: string | undefined): TemplateResult | typeof nothing {
-    if (!text) return nothing;
-    const href = safeUrl(text, document.baseURI);
-    const shown = html`<bdi dir="ltr" translate="no">${text.replace(/^https?:\/\//, '')}</bdi>`;
-    return renderFact(
-      msg('Internet', { desc: 'Before the address of a web site' }),
-      href ? html`<a part="link" href=${href}>${shown}</a>` : shown,
-    );
-  }
-
-  #renderAddress({ street, postalCode, locality, country }: Contact): TemplateResult | typeof nothing {
-    const lines = [
-      street,
-      [postalCode, locality].filter(Boolean).join(' '),
-      /^(de|deutschland|germany)?$/i.test(country ?? '') ? '' : country,
-    ].filter(Boolean);
-    return lines.length > 0
-      ? html`<p part="text" translate="no">${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}<bdi>${line}</bdi>`)}</p>`
-      : nothing;
-  }
-
-  #used(action: 'call' | 'mail' | 'save'): () => void {
-    return () => this.emit('iq-contact', { action });
+  async #copy({ currentTarget }: Event): Promise<void> {
+    const shown = (currentTarget as Element).previousElementSibling!;
+    // Said again, also where it is the same.
+    this.copied = undefined;
+    await this.updateComplete;
+    this.copied = await copyText(shown.textContent.trim(), shown);
+    this.used('copy')();
   }
 }
 
-function renderFact(label: string, value: unknown): TemplateResult {
-  return html`<div part="item">
-    <dt>${label}</dt>
-    <dd>${value}</dd>
-  </div>`;
-}
+/** How long the text stands while the second file is on its way, in milliseconds. */
+const PATIENCE = 2000;
+
+const addressOf = (text: string): string => safeUrl(text, document.baseURI);

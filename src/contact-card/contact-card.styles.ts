@@ -1,43 +1,158 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
+  .full {
+    --success: var(--iq-color-success, light-dark(#17693a, #8edba9));
+    /* Cards side by side end on one line. */
+    box-sizing: border-box;
+    min-block-size: 100%;
+  }
+  .head,
+  .buttons,
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space);
+  }
+  .titles {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+  }
   [part='meta'] {
     margin-block: 0.125em 0.25em;
   }
+  .portrait {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 5em;
+    block-size: 5em;
+    overflow: hidden;
+    color: var(--muted);
+    background: color-mix(in srgb, var(--border) 18%, transparent);
+    border-radius: 50%;
+  }
+  .portrait span {
+    font-size: 1.75em;
+    font-weight: 600;
+  }
+  img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .now {
+    margin-block-start: var(--space);
+    padding-inline-start: 0.75em;
+    font-weight: 600;
+    border-inline-start: 0.25em solid;
+    border-color: var(--border);
+  }
+  .open {
+    border-color: var(--success);
+  }
+
+  /* Two columns where there is room. */
   dl {
     display: grid;
-    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    align-content: start;
+    gap: 0.75em 2em;
     margin-block: var(--space);
   }
-  [part='item'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-  }
   dt {
-    flex: 0 0 5em;
     color: var(--muted);
+    font-size: 0.875em;
   }
   dd {
-    flex: 1 1 11em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .button {
+  .lines {
+    white-space: pre-line;
+  }
+  table {
+    border-spacing: 0;
+  }
+  th,
+  td {
+    padding: 0;
+    padding-inline-end: 1em;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+  }
+  td bdi {
     display: inline-block;
+    margin-inline-end: 0.75em;
+  }
+  ul {
+    gap: 0.25em 1em;
+    padding: 0;
+    list-style: none;
+  }
+  .languages [part='meta'] {
+    margin: 0;
+  }
+
+  button,
+  .button {
+    min-block-size: 1.875em;
+    padding: 0.125em 0.5em;
+    color: inherit;
+    font: inherit;
+    text-decoration: none;
+    background: none;
+    border: 1px solid;
+    border-color: var(--border);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .button {
     padding: 0.5em 1.25em;
     font-weight: 600;
-    text-decoration: none;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
   }
+  .copy {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  button:hover,
   .button:hover {
-    border-color: currentcolor;
     text-decoration: underline;
+    border-color: currentcolor;
+  }
+  [role='status'] {
+    align-self: center;
+  }
+  .qr {
+    display: none;
+    inline-size: 12em;
+    max-inline-size: 100%;
+    margin-block-start: var(--space);
+    forced-color-adjust: none;
+  }
+  .shown {
+    display: block;
+  }
+  .buttons + [part='meta'],
+  .qr + [part='meta'] {
+    margin-block: var(--space) 0;
   }
   @media print {
-    .save {
+    .root {
+      break-inside: avoid;
+    }
+    .buttons,
+    .copy {
       display: none;
+    }
+    .qr {
+      display: block;
     }
   }
 `;

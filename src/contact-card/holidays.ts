@@ -4,7 +4,7 @@ import { DAY, isDate, weekdayOf } from './date.ts';
  * The days by state, '' for the whole country: a date, a day of every year, or the days since Easter Sunday; with the
  * first year behind a slash if it was after 1995. `P` is the day of penance.
  *
- * The single days of Berlin: Gesetz- und Verordnungsblatt für Berlin 2019, p. 22, and 2024, p. 460.
+ * The single days of Berlin: Gesetz- und Verordnungsblatt für Berlin; the last one 2024, p. 460.
  */
 const HOLIDAYS: Readonly<Record<string, string>> = {
   '': '01-01 -2 1 05-01 39 50 10-03 12-25 12-26 2017-10-31',
@@ -25,6 +25,12 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   ST: '01-06 10-31',
   TH: '09-20/2019 10-31',
 };
+
+/** ISO 3166-2:DE */
+const STATES = 'BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH'.split(' ');
+
+/** Whether a text names a state of Germany: isRegion('BB') // -> true */
+export const isRegion = (text: string): boolean => STATES.includes(text);
 
 /**
  * Whether an ISO date is a public holiday in a state of Germany (`BB`, `BE`, … as in ISO 3166-2:DE), or, without a

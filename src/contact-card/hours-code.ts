@@ -11,8 +11,6 @@ const WORDS: Readonly<Record<string, string>> = {
   d6: 'so su sun sonntag sunday',
   d7: 'ph feiertag publicholiday bankholiday',
   'd0-d6': 'täglich daily',
-  // In law, Saturday is a Werktag (Bundesurlaubsgesetz, section 3).
-  'd0-d5': 'werktag',
   'd0-d4': 'weekday',
   'd5-d6': 'wochenende weekend',
   x: 'geschlossen closed off',

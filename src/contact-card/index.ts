@@ -1,5 +1,6 @@
 import { define } from '../shared/define.element.ts';
 import { ContactCard } from './contact-card.element.ts';
+import type { ContactAction } from './facts.element.ts';
 
 define('iq-contact-card', ContactCard);
 
@@ -8,9 +9,10 @@ declare global {
     'iq-contact-card': ContactCard;
   }
   interface HTMLElementEventMap {
-    'iq-contact': CustomEvent<{ action: 'call' | 'mail' | 'save' }>;
+    'iq-contact': CustomEvent<{ action: ContactAction }>;
   }
 }
 
 export { ContactCard };
 export type { Contact } from './contact.ts';
+export type { ContactAction };

@@ -50,6 +50,25 @@ export function revealTypo3(token: string, vector: string): string | undefined {
   return revealEmail(/^mailto:([^?]+)/.exec(plain)?.[1] ?? '');
 }
 
+/** A piece of a text where addresses stand. */
+export interface EmailReading {
+  /** As it was written. */
+  text: string;
+  /** Missing where it is none. */
+  address?: string;
+}
+
+/** The addresses of a text, which can have several with `oder` between them. */
+export function readEmails(text: string): EmailReading[] {
+  return text
+    .split(/\s+oder\s+/)
+    .filter(Boolean)
+    .map((piece) => {
+      const address = revealEmail(piece);
+      return { text: piece, ...(address && { address }) };
+    });
+}
+
 /** The link to an address (RFC 6068, section 2), percent-encoded but for the @; empty if no mail can go there. */
 export function emailLink(address: string): string {
   const at = address.lastIndexOf('@');

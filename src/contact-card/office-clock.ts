@@ -2,6 +2,9 @@ import { DAY, isoDate, weekdayOf } from './date.ts';
 import { isHoliday } from './holidays.ts';
 import type { Hours, Span } from './opening-hours.ts';
 
+/** The time zone of all offices in Germany. */
+export const OFFICE_ZONE = 'Europe/Berlin';
+
 /** Where an office is. */
 export interface OfficePlace {
   /** The state, for its public holidays: `BB`, `BE`, … */
@@ -28,7 +31,7 @@ const HORIZON = 14;
  */
 export function officeStatus(hours: Hours, now: Date, place: OfficePlace = {}): OfficeStatus | undefined {
   if (hours.unread.length > 0) return undefined;
-  const { region, timeZone = 'Europe/Berlin' } = place;
+  const { region, timeZone = OFFICE_ZONE } = place;
   const clock = clockOf(timeZone);
   const today = Math.floor(clock.wallTime(now.getTime()) / DAY) * DAY;
   const midnight = clock.instantOf(today + DAY);

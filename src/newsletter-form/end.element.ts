@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copiedText } from '../shared/copied.element.ts';
+import { copyText } from '../shared/copy.controller.ts';
 import { msg, str } from '../shared/localize.controller.ts';
 import { mailboxOf } from './mailboxes.ts';
 import { spamText } from './messages.element.ts';
@@ -89,29 +91,19 @@ function renderAction(text: string, act: (event: Event) => void): TemplateResult
 /** The visitor's own proof: what was agreed to, when and where; every line in its own direction. */
 function renderReceipt({ email, consent }: Signup): TemplateResult {
   const lines = [...consent.text.split('\n'), email, consent.page, consent.at, consent.version];
-  const copied = msg('Kopiert.', { desc: 'After a text was copied' });
-  const selected = msg('Der Text ist markiert. Bitte kopieren Sie ihn.', {
-    desc: 'Where the browser lets no button copy: the visitor does it by hand',
-  });
+  const texts = { copied: copiedText(true), marked: copiedText(false) };
   return html`<details>
     <summary>${msg('Beleg Ihrer Einwilligung', { desc: 'Opens the text to which the visitor agreed, with time and page' })}</summary>
     <div part="meta" class="receipt">${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>
-    ${renderAction(msg('Beleg kopieren', { desc: 'Button that copies the proof of consent' }), (event) => void copy(event, lines.join('\n'), copied, selected))}
+    ${renderAction(msg('Beleg kopieren', { desc: 'Button that copies the proof of consent' }), (event) => void copy(event, lines.join('\n'), texts))}
     <span role="status"></span>
   </details>`;
 }
 
-async function copy({ target }: Event, text: string, copied: string, selected: string): Promise<void> {
+async function copy({ target }: Event, text: string, { copied, marked }: { copied: string; marked: string }): Promise<void> {
   const details = (target as HTMLElement).parentElement!;
-  const status = details.querySelector('[role=status]')!;
-  try {
-    await navigator.clipboard.writeText(text);
-    status.textContent = copied;
-  } catch {
-    // Plain http has no clipboard.
-    getSelection()?.selectAllChildren(details.querySelector('.receipt')!);
-    status.textContent = selected;
-  }
+  const isCopied = await copyText(text, details.querySelector('.receipt')!);
+  details.querySelector('[role=status]')!.textContent = isCopied ? copied : marked;
 }
 
 /** Writes values into a form that was taken away; what is not given stays. */

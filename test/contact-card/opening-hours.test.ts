@@ -39,7 +39,6 @@ const readable: Record<string, string[]> = {
   '2 14:00-18:00; 4 14:00-18:00': ['Di + Do 14:00 - 18:00 Uhr', 'dienstags u. donnerstags 14 bis 18 Uhr', 'Tuesdays/Thursdays 2–6 pm'],
   '1 9:00-12:00; 3 9:00-12:00': ['Mo/Mi 9-12', 'Mo-Mi 9-12; Di geschlossen', 'Mo-Mi 9-12; closed on Tuesdays'],
   '1-7 8:00-10:00': ['täglich 8-10 Uhr', 'Daily, 8am-10am', 'Mo-So 8-10'],
-  '1-6 8:00-10:00': ['werktags 8-10 Uhr', 'an Werktagen von 8 bis 10 Uhr'],
   '1-5 8:00-10:00': ['weekdays 8-10', 'Mo-Fr 8-10; am Wochenende geschlossen'],
   '1 10:00-12:00; 5-7 10:00-12:00': ['Fr-Mo 10-12', 'Wochenende, Mo, Fr 10-12'],
   '5 22:00-26:00': ['Fr 22-2 Uhr', 'Fri 10pm-2am', 'Fr 22:00–02:00'],
@@ -73,6 +72,7 @@ const readable: Record<string, string[]> = {
 /** What is not certain stays as it was written, and everything else is read. */
 const unread = [
   'Mo 9-5',
+  'werktags 8-10 Uhr',
   'Mo 2-6 Uhr',
   'Mo 1:00-5:00',
   'Mo 13-5pm',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readContactText, type Contact } from '../../src/contact-card/contact.ts';
+import { readContactText } from '../../src/contact-card/contact-text.ts';
+import type { Contact } from '../../src/contact-card/contact.ts';
 import { structuredData, type StructuredExtras } from '../../src/contact-card/structured-data.ts';
 import { seedContact } from '../../stories/seed.ts';
 

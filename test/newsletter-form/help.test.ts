@@ -6,6 +6,7 @@ import '../../src/newsletter-form/index.ts';
 import {
   engine,
   expect,
+  forbidCopying,
   formFixture,
   input,
   listen,
@@ -212,15 +213,15 @@ describe('after a success', () => {
     expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(original);
   });
 
-  it('without a clipboard the proof is selected', async () => {
+  it('where no script may copy, the proof is selected', async () => {
     const form = await formTo(`/faults/accepted/${newId()}`);
     fillAndSend(form, 'vb@iq.example');
     await stateOf(form, 'success');
     form.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    const allow = forbidCopying();
     buttonWith(form, 'Beleg kopieren').click();
     await waitUntil(() => getSelection()!.type === 'Range' && textOf(form).includes('Bitte kopieren Sie ihn.'));
-    Reflect.deleteProperty(navigator, 'clipboard');
+    allow();
   });
 });
 

@@ -8,8 +8,8 @@ import { CHROMIUM_FLAGS, chosenEngines, ensureBrowsers, programOf, startWebKit, 
 
 const FOLDER = '.output/screenshots';
 const WIDTHS = [320, 768, 1280];
-/** The page with all widgets, and the form in its states. */
-const PAGES = { widgets: '', states: 'test/pages/states.html' };
+/** The page with all widgets, and widgets in their states. */
+const PAGES = { widgets: '', states: 'test/pages/states.html', cards: 'test/pages/cards.html' };
 const LOOKS = [
   { name: 'light', language: 'de', scheme: 'light' },
   { name: 'dark', language: 'de', scheme: 'dark' },
@@ -21,9 +21,8 @@ const setUp = `async (language, scheme) => {
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   document.documentElement.style.colorScheme = scheme;
-  await customElements.whenDefined('iq-newsletter-form');
   const until = (test) => new Promise((resolve) => { const look = () => (test() ? resolve() : requestAnimationFrame(look)); look(); });
-  if (location.pathname.includes('states')) await until(() => 'ready' in document.documentElement.dataset);
+  if (location.pathname !== '/') await until(() => 'ready' in document.documentElement.dataset);
   const all = [...document.querySelectorAll('iq-newsletter-form, iq-contact-card, iq-story-teaser, iq-funding-notice')];
   await until(() => all.every((one) => one.shadowRoot?.querySelector('.root')?.lang === language));
 }`;

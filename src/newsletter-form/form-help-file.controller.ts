@@ -2,7 +2,7 @@ import type { Help } from './help.element.ts';
 
 /**
  * Loads what the form needs beyond its first file, as a module of this package; the files for pages without a build
- * have a script beside them instead (src/embed/help-file.controller.ts).
+ * have a script beside them instead (src/embed/form-help-file.controller.ts).
  *
  * @throws if it cannot be loaded
  */

@@ -1,0 +1,120 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { lazy } from '../shared/lazy.controller.ts';
+import type { Problem } from '../shared/problems.ts';
+import type { ContactAttributes } from './contact-attributes.element.ts';
+import type { Contact } from './contact.ts';
+import { findExtraProblems, knownTags, openHours, readExtras, type Extras } from './extras.ts';
+import { renderExtras, type RenderedExtras } from './extras.element.ts';
+import type { CardActions } from './facts.element.ts';
+import type { QrCode } from './qr.ts';
+import { loadQr } from './qr-file.controller.ts';
+import { structuredData } from './structured-data.ts';
+
+/** A card, as its extras see it. */
+export type ExtrasHost = ContactAttributes & ReactiveControllerHost & Pick<CardActions, 'used'> & { now: () => number };
+
+/** What makes it likely that somebody prints or wants the code. */
+const ACTS = ['pointerdown', 'keydown', 'beforeprint'] as const;
+
+const print = matchMedia('print');
+
+/** One for all cards of a page. */
+const qr = lazy(loadQr);
+
+/**
+ * What a card shows besides the ways to reach somebody: hours, languages, absence, QR code; and its data for search
+ * engines. In the files without a build it is in one of its own, because many cards have none of it.
+ */
+export class CardExtras implements ReactiveController {
+  readonly #host: ExtrasHost;
+  #extras: Extras | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #data: HTMLScriptElement | undefined;
+  #code: { file: string; code: QrCode | undefined } | undefined;
+  #isQrShown = false;
+  #hasQrFailed = false;
+
+  constructor(host: ExtrasHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const act of ACTS) addEventListener(act, this.#act);
+    print.addEventListener('change', this.#act);
+    document.addEventListener('visibilitychange', this.#update);
+  }
+
+  hostDisconnected(): void {
+    for (const act of ACTS) removeEventListener(act, this.#act);
+    print.removeEventListener('change', this.#act);
+    document.removeEventListener('visibilitychange', this.#update);
+    clearTimeout(this.#timer);
+    this.#data?.remove();
+    this.#data = undefined;
+  }
+
+  /** What an editor should mend. */
+  findProblems(contact: Contact): Problem[] {
+    this.#extras = readExtras(this.#host, contact, this.#host.now());
+    return findExtraProblems(this.#host, this.#extras);
+  }
+
+  /** The templates, in the language of the card. */
+  render(contact: Contact, file: string, language: string): RenderedExtras {
+    const extras = this.#extras!;
+    if (this.#host.isConnected) {
+      this.#waitFor(extras.status?.nextChange);
+      this.#writeData(contact, extras);
+    }
+    const code = this.#draw(file);
+    const view = { code, isShown: this.#isQrShown, hasFailed: this.#hasQrFailed || Boolean(qr.current() && !code), toggle: this.#toggleQr };
+    return renderExtras({ extras, language, used: this.#host.used, qr: this.#host.qr ? view : undefined });
+  }
+
+  readonly #update = (): void => this.#host.requestUpdate();
+
+  /** One timer to the next change; what was missed in sleep is seen when the page is seen again. */
+  #waitFor(nextChange: Date | undefined): void {
+    clearTimeout(this.#timer);
+    if (nextChange) this.#timer = setTimeout(this.#update, nextChange.getTime() - this.#host.now() + 1);
+  }
+
+  /** Drawn once as long as the card does not change. */
+  #draw(file: string): QrCode | undefined {
+    const draw = qr.current();
+    if (draw && this.#code?.file !== file) this.#code = { file, code: draw(file) };
+    return this.#code?.code;
+  }
+
+  readonly #toggleQr = (): void => {
+    this.#isQrShown = !this.#isQrShown;
+    void this.#prepareQr();
+    this.#update();
+  };
+
+  /** Loaded with the visitor's first act on the page, because no browser waits for it when it prints. */
+  readonly #act = (): void => {
+    if (this.#host.qr && !qr.current()) void this.#prepareQr();
+  };
+
+  async #prepareQr(): Promise<void> {
+    this.#hasQrFailed = !(await qr.request());
+    this.#update();
+  }
+
+  /** The data stand in the page's head: scripts in shadow trees are read by few. */
+  #writeData(contact: Contact, { languages, hours }: Extras): void {
+    const json = this.#host.jsonLd
+      ? structuredData(contact, { baseUrl: document.baseURI, languages: knownTags(languages), hours: openHours(hours) })
+      : '';
+    if (json === (this.#data?.textContent ?? '')) return;
+    this.#data?.remove();
+    this.#data = undefined;
+    if (!json) return;
+    this.#data = document.createElement('script');
+    this.#data.type = 'application/ld+json';
+    this.#data.append(json);
+    document.head.append(this.#data);
+  }
+}
