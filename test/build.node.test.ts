@@ -43,7 +43,8 @@ describe('the files for pages without a build', () => {
     });
 
     it(`${file} carries German, and no other language`, () => {
-      if (file !== 'qr.js') assert.match(code, /Sprechzeiten|F\\xf6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit|Meinten Sie/);
+      if (file !== 'qr.js')
+        assert.match(code, /Sprechzeiten|F\\xf6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit|Meinten Sie/);
       assert.doesNotMatch(code, /Funding notice|Subscribe to the newsletter|Save contact|Reading time|Did you mean/);
     });
   }
@@ -65,7 +66,9 @@ describe('the files for pages without a build', () => {
     'qr.js': ['card-help.js'],
   })) {
     it(`${loaders.join(' and ')} know the hash of ${later}`, () => {
-      const hash = createHash('sha256').update(readFileSync(`dist/cdn/${later}`)).digest('base64');
+      const hash = createHash('sha256')
+        .update(readFileSync(`dist/cdn/${later}`))
+        .digest('base64');
       for (const file of loaders) assert.ok(readFileSync(`dist/cdn/${file}`, 'utf8').includes(hash), file);
     });
   }

@@ -141,10 +141,10 @@ export function listen<Detail>(target: EventTarget, name: string): CustomEvent<D
   return events;
 }
 
-/** Takes the clipboard away, as on plain http, and, if told so, the older command too; gives a function that brings them back. */
-export function forbidCopying(also = true): () => void {
+/** Takes the clipboard away, as on plain http, and stands in for the older command; gives a function that brings both back. */
+export function forbidCopying(command: (name: string) => boolean = () => false): () => void {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-  if (also) Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
+  Object.defineProperty(document, 'execCommand', { configurable: true, value: command });
   return () => {
     Reflect.deleteProperty(navigator, 'clipboard');
     Reflect.deleteProperty(document, 'execCommand');

@@ -112,6 +112,8 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
       const address = cleanAttribute(value);
       if (address && !addressOf(address)) problems.push(attributeProblem('unsafe-url', name, address, 'https://…'));
     }
+    const version = cleanAttribute(this.vcardVersion);
+    if (version && !/^[34]\.0$/.test(version)) problems.push(attributeProblem('invalid-attribute', 'vcard-version', version, '3.0'));
     if (this.#needsHelp) {
       void this.#getHelp();
       problems.push(...(this.#extras?.findProblems(contact) ?? []));

@@ -25,15 +25,15 @@ export const cardStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 5em;
-    block-size: 5em;
+    inline-size: 4em;
+    block-size: 4em;
     overflow: hidden;
     color: var(--muted);
     background: color-mix(in srgb, var(--border) 18%, transparent);
     border-radius: 50%;
   }
   .portrait span {
-    font-size: 1.75em;
+    font-size: 1.5em;
     font-weight: 600;
   }
   img {
@@ -55,7 +55,7 @@ export const cardStyles = css`
   /* Two columns where there is room. */
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     align-content: start;
     gap: 0.75em 2em;
     margin-block: var(--space);
@@ -89,6 +89,7 @@ export const cardStyles = css`
   }
   td bdi {
     display: inline-block;
+    white-space: nowrap;
     margin-inline-end: 0.75em;
   }
   ul {

@@ -94,7 +94,7 @@ function renderAddress(contact: Contact, actions: CardActions): unknown {
   const map = `https://www.openstreetmap.org/search?query=${encodeURIComponent(lines.join(', '))}`;
   return renderFact(
     msg('Adresse', { desc: 'Before a postal address' }),
-    html`${renderCopyable('address', html`<span class="lines" translate="no">${lines.join('\n')}</span>`, actions)}
+    html`${renderCopyable('address', html`<bdi class="lines" dir="ltr" translate="no">${lines.join('\n')}</bdi>`, actions)}
       <dd>
         <a part="link" href=${map} rel="noreferrer" @click=${actions.used('map')}
           >${msg('Karte bei OpenStreetMap', { desc: 'Link to a map on another web site' })}</a

@@ -57,7 +57,7 @@ function renderRow(when: string, spans: readonly Span[], language: string): Temp
   const closed = msg('geschlossen', { desc: 'In place of hours, for a day' });
   return html`<tr>
     <th scope="row">${when}</th>
-    <td>${spans.length > 0 ? spans.map((span) => html`<bdi>${formatSpan(span, language)}</bdi>`) : closed}</td>
+    <td>${spans.length > 0 ? spans.map((span) => html`<bdi>${formatSpan(span, language)}</bdi> `) : closed}</td>
   </tr>`;
 }
 

@@ -1,23 +1,8 @@
 import { html } from 'lit';
 import { NewsletterForm } from '../../src/newsletter-form/newsletter-form.element.ts';
 import '../../src/newsletter-form/index.ts';
+import { BAD, WRONG_TYPES } from '../bad-values.ts';
 import { expect, fixture, textOf } from '../helpers.ts';
-
-/** Ways in which an attribute goes wrong: typed, pasted, generated or meant to harm. */
-const BAD: Record<string, string> = {
-  nothing: '',
-  blanks: ' \u00a0\t ',
-  'a script address': 'javascript:window.pwned=1',
-  HTML: '"><img src=x onerror="window.pwned=1"><script>window.pwned=1</script>',
-  'too long': 'x'.repeat(10_000),
-  'an emoji': '🙂',
-  'an override of direction': '\u202eten.elpmaxe',
-  'empty pairs': '=;=;;a=;=b',
-  'a number': '-1e309',
-  'a name of Object': '__proto__',
-  'an unresolved template': '{{ settings.action }}',
-  'a broken address': 'https://[::1',
-};
 
 const attributes = [...NewsletterForm.elementProperties.values()].flatMap(({ attribute, state }, index) =>
   state ? [] : [typeof attribute === 'string' ? attribute : ([...NewsletterForm.elementProperties.keys()][index] as string)],
@@ -47,7 +32,7 @@ describe('a wrong attribute never throws, harms or leaves an empty place', () =>
         expect(form.shadowRoot!.querySelector('img, script'), name).to.equal(null);
         form.remove();
       }
-      for (const value of [undefined, null, 7, true, {}, [], () => 1, Symbol.iterator, document, new Date(NaN)]) {
+      for (const value of WRONG_TYPES) {
         const form = document.createElement('iq-newsletter-form');
         const property = [...NewsletterForm.elementProperties].find(
           ([key, { attribute: given }]) => given === attribute || key === attribute,
