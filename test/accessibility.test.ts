@@ -23,6 +23,25 @@ const widgets: Record<string, TemplateResult> = {
     >IQ Netzwerk Brandenburg<br />Ansprechpartnerin: Viktoria Blank<br />BdV Landesverband Brandenburg e.V.<br />Tel.: 0331/81 36 86<br />E-Mail:
     kooperationsverbund(at)bdv-lv-brandenburg(dot)de</iq-contact-card
   >`,
+  'card with everything': html`<iq-contact-card
+    name="Viktoria Blank"
+    job-title="Ansprechpartnerin"
+    phone="0331/81 36 86 oder 0331/81 36 87"
+    email="kooperationsverbund(at)bdv-lv-brandenburg(dot)de"
+    street="Charlottenstraße 31"
+    locality="Potsdam"
+    photo="/stories/schneiderei.svg"
+    hours="Mo-Do 09:00-12:00, 13:00-16:30"
+    languages="de ru ar dgs"
+    response-time="P2D"
+    verified="2026-10-01"
+    qr
+  ></iq-contact-card>`,
+  'card of somebody away': html`<iq-contact-card
+    name="Viktoria Blank"
+    absent-until="2099-12-31"
+    deputy="Irina Holzmann, 0331/81 36 87"
+  ></iq-contact-card>`,
   teaser: html`<iq-story-teaser kicker="Brandenburg" date="2026-10-01" reading-time="3">
     <img src="/stories/schneiderei.svg" alt="" width="1200" height="800" />
     <a href="/geschichten/leer">Mit Mut und Know-how zur Selbstständigkeit</a>

@@ -14,6 +14,8 @@ export const findScript = (): HTMLScriptElement | null =>
  * @throws if the script cannot be found
  */
 export function neighbourUrl(path: string): string {
-  const base = findScript()?.src || `${document.querySelector<HTMLElement>('[data-iq-base]')?.dataset['iqBase']}/`;
+  const folder = document.querySelector<HTMLElement>('[data-iq-base]')?.dataset['iqBase'];
+  const base = findScript()?.src || (folder && `${folder}/`);
+  if (!base) throw new Error(path);
   return new URL(path, new URL(base, document.baseURI)).href;
 }

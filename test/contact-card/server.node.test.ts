@@ -1,0 +1,15 @@
+import '@lit-labs/ssr/lib/install-global-dom-shim.js';
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import '@iq-netzwerk/widgets/contact-card';
+
+it('a card that a server renders keeps the address hidden and makes no file', () => {
+  const page = collectResultSync(
+    render(html`<iq-contact-card name="Viktoria Blank" email="vb(at)iq.example" json-ld qr>E-Mail: vb(at)iq.example</iq-contact-card>`),
+  );
+  assert.match(page, /vb\(at\)iq\.example<\/iq-contact-card>/);
+  assert.doesNotMatch(page, /@iq\.example|mailto|blob:|ld\+json/);
+});
