@@ -124,7 +124,9 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
   protected override renderContent(): TemplateResult | typeof nothing {
     const { contact, unread } = this.#reading;
     const name = displayName(contact);
-    if (!name || (this.#needsHelp && !this.isComplete)) return nothing;
+    // What has been shown is not taken away again.
+    const mayWait = !this.renderRoot.querySelector('.full');
+    if (!name || (mayWait && this.#needsHelp && !this.isComplete)) return nothing;
     const { network, organisation, jobTitle } = contact;
     const extras = this.#needsHelp ? this.#extras?.render(contact, this.#file, this.language) : undefined;
     const rest = extras ? unread : [...unread, contact.hours].filter(Boolean);

@@ -197,6 +197,17 @@ describe('on pages from right to left', () => {
 });
 
 describe('a card that waits', () => {
+  it('is not taken away for what comes later, nor the focus in it', async () => {
+    const card = await cardAt(NOW, { name: 'Viktoria Blank', phone: '0331/81 36 86' });
+    const call = linksOf(card)[0]!;
+    call.focus();
+    card.setAttribute('hours', 'Mo-Do 9-16 Uhr');
+    await card.updateComplete;
+    expect(call.checkVisibility()).to.equal(true);
+    await waitUntil(() => card.shadowRoot!.querySelector('table'));
+    expect(card.shadowRoot!.activeElement).to.equal(call);
+  });
+
   it('keeps its text until all of it is there, and then shifts once', async () => {
     const card = await cardFixture(
       html`<iq-contact-card lang="de" hours="Mo-Do 9-16 Uhr">BdV e.V.<br />Tel.: 0331/81 36 86</iq-contact-card>`,
