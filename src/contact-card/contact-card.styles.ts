@@ -89,7 +89,6 @@ export const cardStyles = css`
   }
   td bdi {
     display: inline-block;
-    white-space: nowrap;
     margin-inline-end: 0.75em;
   }
   ul {
@@ -149,7 +148,9 @@ export const cardStyles = css`
       break-inside: avoid;
     }
     .buttons,
-    .copy {
+    .copy,
+    .clock,
+    .map {
       display: none;
     }
     .qr {

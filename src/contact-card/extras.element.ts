@@ -49,7 +49,7 @@ function renderNotice({ extras: { absentUntil, status }, language }: ExtrasView)
     const date = formatDate(absentUntil, language);
     return html`<p class="now">${msg(str`Nicht da bis einschließlich ${date}.`, { desc: 'A person is away; the placeholder is the last day of it' })}</p>`;
   }
-  return status ? html`<p class="now ${status.isOpen ? 'open' : ''}">${statusText(status, language)}</p>` : nothing;
+  return status ? html`<p class="now clock ${status.isOpen ? 'open' : ''}">${statusText(status, language)}</p>` : nothing;
 }
 
 function renderRows(view: ExtrasView): unknown[] {

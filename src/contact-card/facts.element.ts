@@ -95,7 +95,7 @@ function renderAddress(contact: Contact, actions: CardActions): unknown {
   return renderFact(
     msg('Adresse', { desc: 'Before a postal address' }),
     html`${renderCopyable('address', html`<bdi class="lines" dir="ltr" translate="no">${lines.join('\n')}</bdi>`, actions)}
-      <dd>
+      <dd class="map">
         <a part="link" href=${map} rel="noreferrer" @click=${actions.used('map')}
           >${msg('Karte bei OpenStreetMap', { desc: 'Link to a map on another web site' })}</a
         >
