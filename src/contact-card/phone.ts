@@ -31,8 +31,8 @@ const GERMAN_NUMBER =
 /** Likewise, a country and area code have seven digits at most. */
 const FOREIGN_NUMBER = /^\+(?!49)[1-9]\D*(?:\d\D*){6}[^/)]*$/;
 
-/** A slash parts two numbers only where the second one is complete. */
-const SEPARATOR = /([,;\r\n]|\s(?:oder|or|und|and|bzw\.?)\s|\s[/|]\s+(?=\+|\(?0[1-9 ]))/i;
+/** Between two numbers: the second one has to be complete, and no time or date. Short numbers stand alone. */
+const SEPARATOR = /(?:[,;\r\n]|\s(?:oder|or|und|and|bzw\.?|\/|\|)\s)(?=[^\d+(,;]{0,40}\(?(?:\+|0(?!\d[.:-])(?:[^\d,;:]{0,3}\d){6}))/i;
 
 /** After a number: a word or digit that belongs to it (0800-IQ, a second extension), or a time that was taken for its end. */
 const GOES_ON = /^(?:[^\s(),;]*[\p{L}\d*#]| *uhr)/iu;
@@ -51,30 +51,17 @@ export function readPhone(text: string): Phone | undefined {
 }
 
 /**
- * Reads all the numbers in a text, in their order. A piece without a number of its own belongs to the one before it, so
- * that of "0331 8136-0 oder -12" the first number can be dialled, and "oder -12" is its note. What stands without a
- * word between, as in "8136-0/-12", is read as a whole or not at all.
+ * Reads all the numbers in a text, in their order. What is no complete number belongs to the one before it, so that of
+ * "0331 8136-0 oder -12" the first number can be dialled, and "oder -12" is its note. What stands without a word
+ * between, as in "8136-0/-12", is read as a whole or not at all.
  *
  * readPhones('0331 813686 (Büro) oder 0331 813687') // -> two readings, the first one with the note "(Büro)"
  */
 export function readPhones(text: string): PhoneReading[] {
-  const pieces: string[] = [];
-  visible(text)
+  return visible(text)
     .split(SEPARATOR)
-    .forEach((part, index, parts) => {
-      if (index % 2 > 0) return;
-      const [last] = pieces.slice(-1);
-      const { length } = numberIn(part);
-      // "8136-111 oder 112": an extension, not the emergency call.
-      const isOwn = last === undefined || length > 3 || (length > 0 && numberIn(last).length === 3);
-      if (isOwn) pieces.push(part);
-      else pieces.push(`${pieces.pop() ?? ''}${parts[index - 1] ?? ''}${part}`);
-    });
-  return pieces.map((piece) => readPiece(piece.trim())).filter((reading) => reading.text);
-}
-
-function numberIn(piece: string): string {
-  return readPiece(piece).phone?.number ?? '';
+    .map((piece) => readPiece(piece.trim()))
+    .filter((reading) => reading.text);
 }
 
 function readPiece(text: string): PhoneReading {

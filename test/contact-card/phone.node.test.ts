@@ -127,7 +127,8 @@ const TEXTS: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['0331 813686, 0331 813687; 0331 813688\r\n0331 813689\n', '0331 813686', '0331 813687', '0331 813688', '0331 813689'],
   ['0331/81 36 86 / 0331/81 36 87 | +49 (0)151 2345678', '0331 813686', '0331 813687', '+49 151 2345678'],
   ['+43 1 2345 / +48 22 1234567', '+43 1 2345', '+48 22 1234567'],
-  ['110 oder 112, 116 117', '110', '112', '116117'],
+  // A short number after another one may be an extension: it stays in the note.
+  ['110 oder 112, 116 117', '110 {oder 112, 116 117}'],
   // A slash after an area code parts nothing, even if a short number could follow it.
   ['0331 / 116117', '0331 116117'],
   ['+49 / 331 / 81 36 86', '+49 331 813686'],
@@ -154,7 +155,9 @@ const TEXTS: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['Zimmer 111, 112', '- Zimmer 111, 112'],
   ['Tel. 115 (Behörden)', '115 {(Behörden)}'],
   ['112 oder 0331 813686', '112', '0331 813686'],
-  ['0331 813686 oder 116117', '0331 813686', '116117'],
+  ['0331 813686 oder 116117', '0331 813686 {oder 116117}'],
+  // Times and dates are no numbers of their own, whatever stands before them.
+  ['0331 813686, 08.00-12.00 Uhr und 01.02.2026', '0331 813686 {08.00-12.00 Uhr und 01.02.2026}'],
   // Nothing that can be dialled without a guess.
   ['0331 8136-0/-12', '- 0331 8136-0/-12'],
   ['0331 813686/87', '- 0331 813686/87'],
