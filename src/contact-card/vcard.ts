@@ -93,19 +93,14 @@ function siteOf(url = ''): string[] {
 
 /** Folds a line without ever splitting a character. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = '';
   let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > LINE_OCTETS) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
+  return line.replace(/./gsu, (character) => {
+    const size = new TextEncoder().encode(character).length;
     octets += size;
-  }
-  return folded;
+    if (octets <= LINE_OCTETS) return character;
+    octets = 1 + size;
+    return `\r\n ${character}`;
+  });
 }
 
 /** The five fields of N. Only two plain words after the titles are parted; everything else would be a guess. */
