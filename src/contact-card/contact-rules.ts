@@ -19,6 +19,9 @@ const LABELLED = [
 
 const labels = LABELLED.map(([, label]) => label);
 
+/** What stands between a label and its number. */
+const NOTE = '(?: (?<note>\\([^)\\d]*\\)|dienst\\p{L}*\\.?|privat))?';
+
 /** A label whose value stands in the next line. */
 export const LABEL = new RegExp(`^(?:${labels.join('|')})\\.?$|:$`, 'iu');
 
@@ -49,7 +52,7 @@ export const POST_BOX = /^postfach/i;
 const RULES = [
   POST_BOX,
   new RegExp(`^telefon (?:und|&) (?:tele)?fax: (?=(?<fax>.*))(?<phone>${NUMBER})$`, 'i'),
-  ...LABELLED.map(([key, label, value]) => new RegExp(`^(?:${label})\\.? ?[: ] ?(?<${key}>${value})$`, 'iu')),
+  ...LABELLED.map(([key, label, value]) => new RegExp(`^(?:${label})\\.?${NOTE} ?[: ] ?(?<${key}>${value})$`, 'iu')),
   /^(?<phone>(?:\+|\(?0)[\d ()/.–-]{6,})$/,
   /^(?<url>(?:https?:\/\/|www\.)\S+)$/i,
   /^(?<email>.*[@([{<‹«_].*)$/,
@@ -70,7 +73,9 @@ const RULES = [
 export function readFacts(line: string): Facts | undefined {
   for (const rule of RULES) {
     const found = rule.exec(line);
-    const facts = { ...found?.groups };
+    const { note, ...facts } = { ...found?.groups };
+    const kind = Object.keys(facts)[0];
+    if (kind && note) facts[kind] += ` (${note.replace(/[()]/g, '')})`;
     if (found && (!facts['email'] || facts['email'].split(' oder ').every(revealEmail))) return facts;
   }
   return undefined;

@@ -14,9 +14,7 @@ const MISREAD: Record<string, string> = {
   'form seen in a reader of job advertisements': 'a second role: the first one is kept, the other stays text',
   'form seen in tests of a redaction tool': 'a number labelled „Privat“, which stays text',
   'signature in a public mailing list (Robert Bosch GmbH)': 'a post box as the only address, which stays text with its town',
-  'form seen in a membership list („Tel. dienstl.“)':
-    'a note behind a label: the number stays text, the address loses its label to the text',
-  'form seen in an imprint („Telefon (Zentrale)“)': 'a note behind a label, which stays text with its number',
+  'form seen in a membership list („Tel. dienstl.“)': 'a note behind the label of an address, which stays text',
   'form only: two extensions, Durchwahl with the whole number': 'a number labelled „Durchwahl“, which stays text',
 };
 
