@@ -75,7 +75,7 @@ export function readFacts(line: string): Facts | undefined {
     const found = rule.exec(line);
     const { note, ...facts } = { ...found?.groups };
     const kind = Object.keys(facts)[0];
-    if (kind && note) facts[kind] += ` (${note.replace(/[()]/g, '')})`;
+    if (kind && note) facts[kind] = `${facts[kind]} (${note.replace(/[()]/g, '')})`;
     if (found && (!facts['email'] || facts['email'].split(' oder ').every(revealEmail))) return facts;
   }
   return undefined;
