@@ -3,7 +3,7 @@ import { lazy } from '../shared/lazy.controller.ts';
 import type { Problem } from '../shared/problems.ts';
 import type { ContactAttributes } from './contact-attributes.element.ts';
 import type { Contact } from './contact.ts';
-import { findExtraProblems, knownTags, openHours, readExtras, type Extras } from './extras.ts';
+import { findExtraProblems, knownTags, languageNames, openHours, readExtras, type Extras } from './extras.ts';
 import { renderExtras, type RenderedExtras } from './extras.element.ts';
 import type { CardActions } from './facts.element.ts';
 import type { QrCode } from './qr.ts';
@@ -58,6 +58,11 @@ export class CardExtras implements ReactiveController {
   findProblems(contact: Contact): Problem[] {
     this.#extras = readExtras(this.#host, contact, this.#host.now());
     return findExtraProblems(this.#host, this.#extras);
+  }
+
+  /** What a vCard 3.0 has no place for: the languages, by their names. */
+  get note(): string {
+    return this.#extras ? languageNames(this.#extras.languages) : '';
   }
 
   /** The templates, in the language of the card. */

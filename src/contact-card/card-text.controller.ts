@@ -4,7 +4,7 @@ import { revealEmail, revealTypo3 } from './obfuscated-email.ts';
 const UNSEEN = 'style, script, noscript, template, [hidden], [style*="display:none"], [style*="display: none"]';
 const BLOCK = /^(?:p|div|li|ul|ol|dl|dt|dd|tr|table|address|h[1-6])$/;
 /** Link texts that only say what the link does; a name says more. */
-const ACTION = /^$|mail|schreib|anruf|telefon|kontakt|call|write|send/i;
+const ACTION = /^$|mail|klick|schreib|anruf|telefon|kontakt|call|write|send/i;
 
 /** The text of a card's content as a reader sees it, line by line, with the addresses that links hide. */
 export function readCardText(nodes: readonly Node[]): string {
@@ -26,6 +26,8 @@ function textOf(node: Node, isMarkedUp: boolean): string {
 function linkText(link: Element, text: string): string {
   const [, scheme, target = ''] = /^(mailto|tel):([^?]+)/i.exec(link.getAttribute('href') ?? '') ?? [];
   const hidden = revealTypo3(link.getAttribute('data-mailto-token') ?? '', link.getAttribute('data-mailto-vector') ?? '') ?? decode(target);
+  const { href } = link as HTMLAnchorElement;
+  if (!hidden && /^https?:/.test(href) && !/^#|^$/.test(link.getAttribute('href')!) && !/\w\.\w/.test(text)) return `${text}\n${href}\n`;
   if (!hidden || (scheme === 'tel' ? text.replace(/\D/g, '').length > 3 : revealEmail(text))) return text;
   return ACTION.test(text.trim()) ? hidden : `${text}\n${hidden}\n`;
 }

@@ -5,6 +5,7 @@ import { copyText } from '../shared/copy.controller.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { lazy } from '../shared/lazy.controller.ts';
 import { msg } from '../shared/localize.controller.ts';
+import { isElement } from '../shared/own-content.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { safeUrl } from '../shared/url.ts';
 import { loadExtras } from './card-help-file.controller.ts';
@@ -95,8 +96,9 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
 
   protected override findProblems(): Problem[] {
     this.#reading = this.#readContact();
-    const { contact } = this.#reading;
+    const { contact, unread } = this.#reading;
     const problems: Problem[] = [];
+    if (unread[0]) problems.push({ code: 'unreadable-text', about: unread.join(' | '), use: 'name="…", phone="…", email="…"' });
     if (!displayName(contact)) problems.push(attributeProblem('missing-attribute', 'name', '', 'Viktoria Blank'));
     for (const kind of ['phone', 'mobile', 'fax'] as const) {
       if (readPhones(contact[kind] ?? '').some(({ phone }) => !phone))
@@ -142,7 +144,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
       </div>
       ${extras?.notice}
       <dl part="list">${renderFacts(contact, actions)} ${extras?.facts}</dl>
-      ${rest.map((line) => html`<p part="text"><bdi>${line}</bdi></p>`)}
+      ${rest.map((line) => html`<p part="text" class="rest"><bdi>${/^https?:\S+$/.test(line!) ? html`<a part="link" href=${line!}>${line}</a>` : line}</bdi></p>`)}
       <div class="buttons">
         <a
           part="button"
@@ -159,10 +161,13 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
   }
 
   #renderPortrait({ name, givenName, familyName }: Contact): unknown {
-    const photo = addressOf(cleanAttribute(this.photo));
+    const own = this.content.own.find((node) => isElement(node) && (node.localName === 'img' || node.querySelector('img'))) as
+      Element | undefined;
+    const image = (own?.querySelector('img') ?? own) as HTMLImageElement | undefined;
+    const photo = addressOf(cleanAttribute(this.photo) || (image?.src ?? ''));
     return renderPortrait({
       photo: photo === this.brokenPhoto ? '' : photo,
-      alt: cleanAttribute(this.photoAlt),
+      alt: cleanAttribute(this.photoAlt) || (image?.alt ?? ''),
       initials: initialsOf(name || `${givenName ?? ''} ${familyName ?? ''}`),
       failed: () => (this.brokenPhoto = photo),
     });
@@ -173,7 +178,11 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     const { contact } = this.#reading;
     const version = cleanAttribute(this.vcardVersion) === '4.0' ? '4.0' : '3.0';
     if (!isServer && this.isConnected)
-      this.#offerFile(displayName(contact) ? writeVCard(contact, { version, languages: listAttribute(this.languages) }) : '');
+      this.#offerFile(
+        displayName(contact)
+          ? writeVCard(contact, { version, languages: listAttribute(this.languages), note: this.#extras?.note ?? '' })
+          : '',
+      );
   }
 
   /** Tells the page that the contact was used. */
@@ -198,11 +207,14 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
 
   #readContact(): ContactReading {
     const { contact, unread } = readContactText(readCardText(this.content.own));
+    const { organisation } = contact;
     for (const fact of FACTS) {
       const value = cleanAttribute(this[fact as keyof this]);
       if (value) contact[fact] = value;
     }
-    return { contact, unread };
+    // A first line without label was only taken for the organisation.
+    const lines = organisation && contact.organisation !== organisation ? [organisation, ...unread] : unread;
+    return { contact, unread: lines.filter((line) => !Object.values(contact).includes(line)) };
   }
 
   /** The card as a file: made in the page, so that no server learns of it. */
@@ -214,7 +226,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
   }
 
   async #copy({ currentTarget }: Event): Promise<void> {
-    const shown = (currentTarget as Element).previousElementSibling!;
+    const shown = (currentTarget as Element).parentElement!.firstElementChild!;
     // Said again, also where it is the same.
     this.copied = undefined;
     await this.updateComplete;

@@ -4,6 +4,8 @@ export const cardStyles = css`
   .full {
     --success: var(--iq-color-success, light-dark(#17693a, #8edba9));
     /* Cards side by side end on one line. */
+    display: flex;
+    flex-direction: column;
     box-sizing: border-box;
     min-block-size: 100%;
   }
@@ -85,7 +87,12 @@ export const cardStyles = css`
     font-weight: inherit;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: break-word;
+  }
+  .buttons {
+    margin-block-start: auto;
+  }
+  .rest + .buttons {
+    padding-block-start: var(--space);
   }
   td bdi {
     display: inline-block;

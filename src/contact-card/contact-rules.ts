@@ -34,7 +34,8 @@ export const SEPARATOR = new RegExp(
 const ROLE =
   '(?:[\\p{L}.-]+ ){0,2}?[\\p{L}-]*(?:[Aa]nsprech|[Kk]ontaktperson|[Cc]ontact person|[Bb]erater|[Ll]eit(?:er|ung)|[Rr]eferent|[Kk]oordinator|[Mm]anager|[Gg]eschäftsführ|[Vv]orsitz|[Ss]achbearbeiter|[Bb]eauftragt|[Ss]precher|[Dd]irektor|Chef vom Dienst)[^\\s,()]*?';
 const SALUTATION = '(?:Herrn?|Hr\\.|Frau|Fr\\.|Mrs?\\.?|Ms\\.?) ';
-const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,5}";
+/** One person; two with an “und” between them are none. */
+const NAME = "(?!.* (?:und|and) )\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,8}";
 
 /** A word that only organisations have. */
 export const ORGANISATION =
@@ -44,6 +45,13 @@ const PERSON = `(?!.*(?:${ORGANISATION.source}))(?=.* )${NAME}`;
 
 /** A name that nothing marks. */
 export const BARE_NAME = new RegExp(`^${PERSON}$`, 'u');
+
+/** A word that only streets have; a word with a number behind it may be anything else. */
+export const STREET_WORD =
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|markt|steig|pfad|wall|graben)(?!\p{L})|^(?:am|an|auf|im|in|zum|zur|unter|vor|hinter) /iu;
+
+/** More than one person: whose number is whose, nobody can tell. */
+export const SEVERAL_PERSONS = /ansprechpartner(?:[*:_/]-?)?innen/i;
 
 /** A post box is only text, and so is its town. */
 export const POST_BOX = /^postfach/i;
@@ -62,8 +70,9 @@ const RULES = [
   ),
   /^(?<country>deutschland|germany|österreich|schweiz|polen)$/i,
   /^(?:D-)?(?<postalCode>\d{5}) (?<locality>\p{Lu}[\p{L} .()/–-]+)$/u,
-  /^(?:(?:(?:Haus)?[aA]nschrift|Adresse|Address):? )?(?!(?:HR[AB]|Zimmer|Raum|Haus|Team|Linie) )(?<street>\p{Lu}[\p{L} .-]* \d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?(?:\p{L}+ )?\d+ ?[a-zA-Z]?)?)$/u,
+  /^(?:(?:\p{L}*[aA](?:nschrift|dresse)|Address):? )?(?!(?:HR[AB]|Zimmer|Raum|Haus|Team|Linie) )(?<street>\p{Lu}(?:[\p{L} .-]|\d\d?\. )* \d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?(?:\p{L}+ )?\d+ ?[a-zA-Z]?)?)$/u,
   new RegExp(`^(?:Ihre? |Your )?(?<jobTitle>${ROLE}(?: [^:]{1,40}?)?) ?: (?:${SALUTATION})?(?<name>${NAME})$`, 'u'),
+  new RegExp(`^(?<jobTitle>Ansprechpartner(?:in)?) (?:${SALUTATION})?(?<name>${PERSON})$`, 'u'),
   new RegExp(`^(?:Kontakt: )?(?:${SALUTATION}|(?=Prof|Dr|Dipl|PD))(?<name>${NAME})$`, 'u'),
   new RegExp(`^(?<name>${PERSON})(?:, | \\()(?<jobTitle>${ROLE})\\)?$`, 'u'),
   new RegExp(`^(?<jobTitle>${ROLE})(?<!:)$`, 'u'),

@@ -1,4 +1,14 @@
-import { BARE_NAME, LABEL, ORGANISATION, POST_BOX, readFacts, SEPARATOR, type Facts } from './contact-rules.ts';
+import {
+  BARE_NAME,
+  LABEL,
+  ORGANISATION,
+  POST_BOX,
+  readFacts,
+  SEPARATOR,
+  SEVERAL_PERSONS,
+  STREET_WORD,
+  type Facts,
+} from './contact-rules.ts';
 import type { Contact, ContactReading } from './contact.ts';
 
 /** Controls, marks of direction, soft hyphens, and blanks without width. */
@@ -8,7 +18,9 @@ const HEADING = /^(?:kontakt|(?:haus)?anschrift|adresse|address):?$/i;
 /** Longer than any fact, or a sentence. */
 const PROSE = /^.{300}|^(?:\S+ ){4,}\S*\p{L}{3}[.!?]$/u;
 /** Neither a fact nor an organisation. */
-const NOTE = /[:@]|^(?:zimmer|raum|etage|kontaktdaten|durchwahl|vertreten|\d)/i;
+const NOTE = /[:@]|telefon|\d(?:\D{0,3}\d){5}|^(?:zimmer|raum|etage|kontaktdaten|durchwahl|vertreten|herrn? |frau |prof|dr\.|\d)/i;
+/** What belongs to one person. */
+const WAY = /phone|mobile|fax|email/;
 /** What there can be several of. */
 const SEVERAL = /phone|mobile|fax|email|hours/;
 
@@ -20,13 +32,23 @@ export function readContactText(text: string): ContactReading {
   const contact: Contact = {};
   /** Lines that are read become empty. */
   const rest = readLines(text);
+  if (SEVERAL_PERSONS.test(text)) return { contact, unread: rest };
   let firstFact = Infinity;
   let role = -9;
+  let hasOthers = false;
   for (const [index, line] of rest.entries()) {
     const before = rest[index - 1] ?? '';
     const labelled = LABEL.test(before) && readFacts(`${before} ${line}`);
     const facts = labelled || (!PROSE.test(line) && readFacts(line));
-    if (!facts || (facts['postalCode'] && POST_BOX.test(before)) || !addFacts(contact, facts)) continue;
+    if (!facts) continue;
+    // With a second person, whose number is whose cannot be told any more.
+    hasOthers ||= Boolean(facts['name'] && contact.name);
+    if (
+      (hasOthers && WAY.test(Object.keys(facts).join(' '))) ||
+      isUnsure(facts, contact, line, before, rest[index + 1] ?? '') ||
+      !addFacts(contact, facts)
+    )
+      continue;
     rest.fill('', labelled ? index - 1 : index, index + 1);
     if (!facts['name'] && !facts['jobTitle']) firstFact = Math.min(firstFact, index);
     else if (!facts['name']) role = index;
@@ -34,6 +56,13 @@ export function readContactText(text: string): ContactReading {
   if (!contact.name) findName(contact, rest, role);
   if (!contact.organisation) findOrganisation(contact, rest, firstFact, text);
   return { contact, unread: rest.filter(Boolean) };
+}
+
+/** A town of a post box, a street that may be anything else, and hours of another kind than those before. */
+function isUnsure(facts: Facts, contact: Contact, line: string, before: string, after: string): boolean {
+  if (facts['postalCode']) return POST_BOX.test(before);
+  if (facts['street']) return !STREET_WORD.test(facts['street']) && !readFacts(after)?.['postalCode'];
+  return Boolean(facts['hours'] && contact.hours && facts['hours'] !== line && !LABEL.test(before));
 }
 
 /** The lines of a text, those with several facts in parts. */

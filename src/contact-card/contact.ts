@@ -24,3 +24,6 @@ export interface ContactReading {
   contact: Contact;
   unread: string[];
 }
+
+/** The address of a site with the beginning that people leave out: wholeAddress('www.iq.example') // -> 'https://www.iq.example' */
+export const wholeAddress = (text: string): string => text.trim().replace(/^(?=www\.)/i, 'https://');

@@ -65,6 +65,7 @@ function renderRows(view: ExtrasView): unknown[] {
         msg('Sprechzeiten', { desc: 'Before the hours at which somebody is there' }),
         html`<dd>
           ${times}${hoursText.map((text) => html`<p><bdi>${text}</bdi></p>`)}
+          ${hours?.byAppointment ? html`<p>${msg('nach Vereinbarung', { desc: 'Below the hours: at other times by appointment' })}</p>` : nothing}
           ${byAppointment ? html`<p>${msg('Bitte vereinbaren Sie einen Termin.', { desc: 'Visitors need an appointment' })}</p>` : nothing}
         </dd>`,
       ),
@@ -103,7 +104,7 @@ function renderLanguages({ extras: { languages }, language }: ExtrasView): unkno
     const spoken = spokenLanguage(tag, language);
     if (!spoken) return html`<li><bdi>${tag}</bdi></li>`;
     const { lang, dir, ownName, name } = spoken;
-    return html`<li><bdi lang=${lang} dir=${dir}>${ownName}</bdi>${name === ownName ? nothing : html` <span part="meta">${name}</span>`}</li>`;
+    return html`<li><bdi lang=${lang} dir=${dir}>${ownName}</bdi>${name === ownName ? nothing : html`${' '}<span part="meta">${name}</span>`}</li>`;
   });
   return items.length > 0
     ? renderFact(msg('Sprachen', { desc: 'Before the languages that somebody speaks' }), html`<dd><ul class="languages">${items}</ul></dd>`)

@@ -1,11 +1,11 @@
-import { cleanAttribute, listAttribute } from '../shared/attribute-text.ts';
+import { cleanAttribute } from '../shared/attribute-text.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import type { Contact } from './contact.ts';
 import { DAY, isDate } from './date.ts';
 import { readDuration, type Duration } from './duration.ts';
 import { isRegion } from './holidays.ts';
 import { OFFICE_ZONE, officeStatus, type OfficeStatus } from './office-clock.ts';
-import { readHours, type Hours } from './opening-hours.ts';
+import { hasSpans, readHours, type Hours } from './opening-hours.ts';
 import { spokenLanguage } from './spoken-languages.ts';
 import type { OpenHours } from './structured-data.ts';
 
@@ -52,14 +52,19 @@ export function readExtras(input: ExtrasInput, contact: Contact, now: number): E
   return {
     hours,
     hoursText: hours?.unread ?? [contact.hours ?? ''].filter(Boolean),
-    status: hours && !isAbsent ? officeStatus(hours, new Date(now), { region: cleanAttribute(input.region) }) : undefined,
-    languages: listAttribute(input.languages),
+    status:
+      hours && !isAbsent && hasSpans(hours)
+        ? officeStatus(hours, new Date(now), { region: cleanAttribute(input.region).toUpperCase() })
+        : undefined,
+    languages: cleanAttribute(input.languages)
+      .split(/[\s,;]+/)
+      .filter(Boolean),
     responseTime: readDuration(cleanAttribute(input.responseTime)),
-    byAppointment: Boolean(input.byAppointment) || Boolean(hours?.byAppointment),
+    byAppointment: Boolean(input.byAppointment),
     today,
     absentUntil: isAbsent ? absentUntil : '',
     deputy: cleanAttribute(input.deputy),
-    verified: isDate(verified) ? verified : '',
+    verified: isDate(verified) && verified <= today ? verified : '',
   };
 }
 
@@ -73,11 +78,12 @@ export function findExtraProblems(input: ExtrasInput, extras: Extras): Problem[]
   const { hoursText, languages, verified, today } = extras;
   if (hoursText.length > 0)
     problems.push(attributeProblem('unreadable-text', 'hours', hoursText.join('; '), 'Mo-Do 09:00-16:00; Fr 09:00-13:00'));
-  check('region', input.region, isRegion, 'BB');
+  check('region', input.region, (text) => isRegion(text.toUpperCase()), 'BB');
   for (const tag of languages) check('languages', tag, (text) => spokenLanguage(text, 'de'), 'de ru ar');
   check('response-time', input.responseTime, readDuration, 'P2D');
   check('absent-until', input.absentUntil, isDate, '2026-12-31');
-  check('verified', input.verified, isDate, today);
+  check('verified', input.verified, (text) => isDate(text) && text <= today, today);
+  if (input.deputy && !input.absentUntil) problems.push(attributeProblem('missing-attribute', 'absent-until', '', '2026-12-31'));
   if (verified && Date.parse(today) - Date.parse(verified) > 365 * DAY)
     problems.push(attributeProblem('outdated', 'verified', verified, today));
   return problems;
@@ -93,3 +99,7 @@ export function openHours(hours: Hours | undefined): OpenHours[] {
 
 /** The tags among them that are languages. */
 export const knownTags = (languages: readonly string[]): string[] => languages.flatMap((tag) => spokenLanguage(tag, 'de')?.tag ?? []);
+
+/** Their names in German, for the address book. */
+export const languageNames = (languages: readonly string[]): string =>
+  languages.flatMap((tag) => spokenLanguage(tag, 'de')?.name ?? []).join(', ');

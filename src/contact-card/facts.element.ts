@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../shared/localize.controller.ts';
 import { safeUrl } from '../shared/url.ts';
-import type { Contact } from './contact.ts';
+import { wholeAddress, type Contact } from './contact.ts';
 import { emailLink, readEmails } from './obfuscated-email.ts';
 import { readPhones } from './phone.ts';
 
@@ -37,9 +37,9 @@ export function renderFact(label: string, values: unknown): TemplateResult {
 }
 
 /** What can be read and copied; the button is named after its own word and what it copies. */
-function renderCopyable(id: string, value: unknown, { copy }: CardActions): TemplateResult {
+function renderCopyable(id: string, value: unknown, { copy }: CardActions, note = ''): TemplateResult {
   return html`<dd>
-    <span id=${id}>${value}</span>
+    <span id=${id}>${value}</span>${note ? html`<bdi part="meta">${note}</bdi>` : nothing}
     <button class="copy" id="copy-${id}" type="button" aria-labelledby="copy-${id} ${id}" @click=${copy}>
       ${msg('Kopieren', { desc: 'Button beside a number or an address' })}
     </button>
@@ -54,7 +54,7 @@ function renderPhones(label: string, kind: 'phone' | 'mobile' | 'fax', text: str
     if (!phone) return html`<dd><bdi>${text}</bdi></dd>`;
     const number = verbatim(phone.display);
     const shown = kind === 'fax' ? number : html`<a part="link" href="tel:${phone.number}" @click=${actions.used('call')}>${number}</a>`;
-    return html`${renderCopyable(`${kind}-${index}`, shown, actions)}${note ? html`<dd part="meta"><bdi>${note}</bdi></dd>` : nothing}`;
+    return renderCopyable(`${kind}-${index}`, shown, actions, note);
   });
   return numbers.length > 0 ? renderFact(label, numbers) : nothing;
 }
@@ -79,8 +79,8 @@ function renderSite(text: string | undefined): unknown {
   );
 }
 
-/** The address of a site that people write without its beginning. */
-export const siteUrl = (text: string): string => safeUrl(/^www\./i.test(text) ? `https://${text}` : text, document.baseURI);
+/** The absolute address of a site; empty if it is none. */
+export const siteUrl = (text: string): string => safeUrl(wholeAddress(text), document.baseURI);
 
 /** The lines of a postal address (DIN 5008); the country is said where it is another one. */
 export function addressLines({ street, postalCode, locality, country }: Contact): string[] {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
 import { DAY } from './date.ts';
 import { OFFICE_ZONE, type OfficeStatus } from './office-clock.ts';
-import { groupDays, type DayGroup, type Hours, type Span } from './opening-hours.ts';
+import { groupDays, hasSpans, type Hours, type Span } from './opening-hours.ts';
 
 /** A Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
@@ -16,14 +16,10 @@ export function statusText(status: OfficeStatus, language: string): string {
       : msg('Jetzt erreichbar', { desc: 'Somebody is there now' });
   }
   if (!status.next) return msg('Zurzeit nicht erreichbar', { desc: 'Nobody is there now' });
-  const time = formatInstant(status.next, language, dayOptions(status.next.getTime() - status.nextChange.getTime()));
+  const isSoon = status.next.getTime() - status.nextChange.getTime() < 6 * DAY;
+  // A day of the week where there is only one of its name ahead.
+  const time = formatInstant(status.next, language, isSoon ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
   return msg(str`Zurzeit nicht erreichbar. Wieder ab: ${time}`, { desc: 'Nobody is there now; the placeholder is day and time' });
-}
-
-/** The day is said where it is not this one; a day of the week where there is only one of its name ahead. */
-function dayOptions(wait: number): Intl.DateTimeFormatOptions {
-  if (wait <= 0) return {};
-  return wait < 6 * DAY ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
 }
 
 function formatInstant(instant: Date, language: string, options: Intl.DateTimeFormatOptions): string {
@@ -35,29 +31,41 @@ function formatInstant(instant: Date, language: string, options: Intl.DateTimeFo
 
 /** The hours as a table; nothing where there are none. */
 export function renderHours(hours: Hours, today: string, language: string): TemplateResult | typeof nothing {
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const rows = [
-    ...(hours.week.some(({ length }) => length > 0) ? groupDays(hours).filter(isWorthSaying) : []).map(({ from, to, spans }) =>
-      renderRow(formatRange(weekday, MONDAY + from * DAY, MONDAY + to * DAY), spans, language),
-    ),
+    ...weekRows(hours, language),
     ...(hours.holiday ? [renderRow(msg('Feiertage', { desc: 'Before the hours on public holidays' }), hours.holiday, language)] : []),
     ...hours.exceptions
       .filter(({ to }) => to >= today)
-      .sort((a, b) => (a.from < b.from ? -1 : 1))
       .map(({ from, to, spans }) => renderRow(formatRange(date, Date.parse(from), Date.parse(to)), spans, language)),
   ];
-  return rows.length > 0 ? html`<table><tbody>${rows}</tbody></table>` : nothing;
+  return rows.length > 0
+    ? html`<table>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>`
+    : nothing;
 }
 
-/** That a weekend is closed goes without saying. */
-const isWorthSaying = ({ from, spans }: DayGroup): boolean => spans.length > 0 || from < 5;
+/** The days of the week: short for the eye, whole for the ear. That a weekend is closed goes without saying. */
+function weekRows(hours: Hours, language: string): TemplateResult[] {
+  if (!hasSpans(hours)) return [];
+  const [short, long] = (['short', 'long'] as const).map((weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }));
+  return groupDays(hours).flatMap(({ from, to, spans }) => {
+    const isClosed = spans.length === 0;
+    // Of days that were not understood, nothing is said.
+    if (isClosed && (from > 4 || hours.unread.length > 0)) return [];
+    const days = [MONDAY + from * DAY, MONDAY + Math.min(to, isClosed ? 4 : 6) * DAY] as const;
+    return [renderRow(formatRange(short!, ...days), spans, language, formatRange(long!, ...days))];
+  });
+}
 
-function renderRow(when: string, spans: readonly Span[], language: string): TemplateResult {
+function renderRow(when: string, spans: readonly Span[], language: string, spoken?: string): TemplateResult {
   const closed = msg('geschlossen', { desc: 'In place of hours, for a day' });
   return html`<tr>
-    <th scope="row">${when}</th>
-    <td>${spans.length > 0 ? spans.map((span) => html`<bdi>${formatSpan(span, language)}</bdi> `) : closed}</td>
+    <th scope="row" aria-label=${spoken ?? nothing}>${when}</th>
+    <td>${spans.length > 0 ? spans.map((span) => html`<bdi>${formatSpan(span, language)}</bdi>${' '}`) : closed}</td>
   </tr>`;
 }
 
@@ -65,10 +73,10 @@ function formatRange(format: Intl.DateTimeFormat, from: number, to: number): str
   return from === to ? format.format(from) : format.formatRange(from, to);
 }
 
-/** In minutes after midnight; the end may be on the next day. */
+/** In minutes after midnight; the end may be on the next day. A day ends at 24, not at 0. */
 function formatSpan({ from, to }: Span, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-  return to < 1440
-    ? format.formatRange(from * 60_000, to * 60_000)
-    : `${format.format(from * 60_000)}\u2009–\u2009${format.format(to * 60_000)}`;
+  const format = (hourCycle?: 'h24'): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC', ...(hourCycle && { hourCycle }) });
+  if (to < 1440) return format().formatRange(from * 60_000, to * 60_000);
+  return `${format().format(from * 60_000)} – ${format(to === 1440 ? 'h24' : undefined).format(to * 60_000)}`;
 }

@@ -124,3 +124,6 @@ export function groupDays({ week }: Hours): DayGroup[] {
   });
   return groups;
 }
+
+/** Whether somebody is there on some day of the week. */
+export const hasSpans = ({ week }: Hours): boolean => week.some(({ length }) => length > 0);

@@ -1,5 +1,5 @@
 import { safeUrl } from '../shared/url.ts';
-import type { Contact } from './contact.ts';
+import { wholeAddress, type Contact } from './contact.ts';
 import { revealEmail } from './obfuscated-email.ts';
 import { readPhone } from './phone.ts';
 import { displayName } from './vcard.ts';
@@ -45,7 +45,7 @@ export function structuredData(contact: Contact, extras: StructuredExtras): stri
   const subject = thing(isPerson ? 'Person' : 'Organization', {
     name,
     ...(isPerson && { givenName, familyName, jobTitle }),
-    url: safeUrl(url ?? '', extras.baseUrl),
+    url: safeUrl(wholeAddress(url ?? ''), extras.baseUrl),
     memberOf: network === name ? '' : thing('Organization', { name: network }),
     address: addressOf(contact),
     contactPoint: thing('ContactPoint', {

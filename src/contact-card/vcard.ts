@@ -1,4 +1,4 @@
-import type { Contact } from './contact.ts';
+import { wholeAddress, type Contact } from './contact.ts';
 import { revealEmail } from './obfuscated-email.ts';
 import { readPhones } from './phone.ts';
 
@@ -87,7 +87,7 @@ function emailsIn(text = ''): string[] {
 
 /** A URI is not escaped: readers differ in what they make of a backslash in it. */
 function siteOf(url = ''): string[] {
-  const site = clean(url).replace(/\s/g, '').replaceAll('\\', '%5C');
+  const site = wholeAddress(clean(url)).replace(/\s/g, '').replaceAll('\\', '%5C');
   return /^https?:\/\/./i.test(site) ? [`URL:${site}`] : [];
 }
 

@@ -104,3 +104,50 @@ describe('readContactText, on hostile text', () => {
     });
   }
 });
+
+describe('readContactText says nothing rather than something wrong', () => {
+  const person = { name: 'Viktoria Blank' };
+  for (const [text, contact, unread] of [
+    // A word with a number is a street only with a word that streets have, or before a town.
+    ['Frau Viktoria Blank\nGruppe 3', person, ['Gruppe 3']],
+    ['Frau Viktoria Blank\nFörderkennzeichen 2023', person, ['Förderkennzeichen 2023']],
+    ['Frau Viktoria Blank\nServicenummer 115', person, ['Servicenummer 115']],
+    [
+      'Frau Viktoria Blank\nProjekt IQ 2023\nCharlottenstraße 31\n14467 Potsdam',
+      { ...person, street: 'Charlottenstraße 31', postalCode: '14467', locality: 'Potsdam' },
+      ['Projekt IQ 2023'],
+    ],
+    [
+      'Frau Viktoria Blank\nStraße des 17. Juni 135\n10623 Berlin',
+      { ...person, street: 'Straße des 17. Juni 135', postalCode: '10623', locality: 'Berlin' },
+      [],
+    ],
+    [
+      'Frau Viktoria Blank\nPostfach 10 20 30\n14410 Potsdam\nAm Kanal 3\n14467 Potsdam',
+      { ...person, street: 'Am Kanal 3', postalCode: '14467', locality: 'Potsdam' },
+      ['Postfach 10 20 30', '14410 Potsdam'],
+    ],
+    // Of several persons, nobody can tell whose number is whose.
+    ['Ansprechpartnerinnen:\nAnna Schmidt\nTel. 0331 813611', {}, ['Ansprechpartnerinnen:', 'Anna Schmidt', 'Tel. 0331 813611']],
+    ['Herr Ali Demir und Frau Anna Schmidt', {}, ['Herr Ali Demir und Frau Anna Schmidt']],
+    [
+      'Frau Anna Schmidt\nTel. 0331 813611\nHerr Murat Yilmaz\nTel. 0331 813612',
+      { name: 'Anna Schmidt', phone: '0331 813611' },
+      ['Herr Murat Yilmaz', 'Tel. 0331 813612'],
+    ],
+    // A name without a mark may be an organisation's.
+    ['BdV e.V.\nViktoria Blank', { organisation: 'BdV e.V.' }, ['Viktoria Blank']],
+    ['Ansprechpartnerin Viktoria Blank', { ...person, jobTitle: 'Ansprechpartnerin' }, []],
+    // Hours of another kind than those before.
+    [
+      'Frau Viktoria Blank\nTelefonsprechzeit: Mo 10-12 Uhr\nSprechzeit: Di 14-16 Uhr',
+      { ...person, hours: 'Mo 10-12 Uhr' },
+      ['Sprechzeit: Di 14-16 Uhr'],
+    ],
+    // Neither headings nor numbers are organisations.
+    ['Name Telefon E-Mail', {}, ['Name Telefon E-Mail']],
+    ['Frau Viktoria Blank\nT +49 331 813686', person, ['T +49 331 813686']],
+  ] as const) {
+    it(JSON.stringify(text), () => expect(readContactText(text)).to.deep.equal({ contact, unread }));
+  }
+});

@@ -12,13 +12,14 @@ describe('hours of a contact', () => {
   it('stand in a table with a header for every row', async () => {
     const card = await cardAt(WEDNESDAY, { name: 'Viktoria Blank', hours: HOURS });
     const rows = [...row(card, 'Sprechzeiten').querySelectorAll('tr')].map((line) => plain(visibleText(line)));
-    expect(rows).to.deep.equal(['Montag–Donnerstag 09:00–12:00 Uhr 13:00–16:30 Uhr', 'Freitag 09:00–13:00 Uhr']);
-    expect(row(card, 'Sprechzeiten').querySelectorAll('th[scope=row]')).to.have.length(2);
+    expect(rows).to.deep.equal(['Mo–Do 09:00–12:00 Uhr 13:00–16:30 Uhr', 'Fr 09:00–13:00 Uhr']);
+    const spoken = [...row(card, 'Sprechzeiten').querySelectorAll('th[scope=row]')].map((header) => plain(header.ariaLabel ?? ''));
+    expect(spoken).to.deep.equal(['Montag–Donnerstag', 'Freitag']);
   });
 
   for (const [time, expected] of [
     [WEDNESDAY, 'Jetzt erreichbar bis 12:00'],
-    ['2026-10-14T12:30:00+02:00', 'Zurzeit nicht erreichbar. Wieder ab: 13:00'],
+    ['2026-10-14T12:30:00+02:00', 'Zurzeit nicht erreichbar. Wieder ab: Mittwoch, 13:00'],
     ['2026-10-16T18:00:00+02:00', 'Zurzeit nicht erreichbar. Wieder ab: Montag'],
     // Reformation Day is a Saturday; Good Friday and Easter Monday are not.
     ['2026-04-02T18:00:00+02:00', 'Zurzeit nicht erreichbar. Wieder ab: Dienstag'],
@@ -35,7 +36,7 @@ describe('hours of a contact', () => {
     const start = performance.now();
     const noon = Date.parse('2026-10-14T12:00:00+02:00');
     const card = await cardAt(() => noon - 150 + performance.now() - start, { name: 'Viktoria Blank', hours: HOURS });
-    await waitUntil(() => textOf(card).includes('Wieder ab: 13:00'));
+    await waitUntil(() => textOf(card).includes('Wieder ab: Mittwoch, 13:00'));
   });
 
   it('in the clock of the office, named where the visitor’s shows another time', async () => {
@@ -57,6 +58,22 @@ describe('hours of a contact', () => {
     card.textContent = 'BdV e.V.\nTel.: 0331/81 36 86\nSprechzeiten: Mo-Do 9-16 Uhr';
     await waitUntil(() => textOf(card).includes('Jetzt erreichbar'));
   });
+
+  for (const [hours, expected] of [
+    ['Mo 9-12 Uhr und nach Vereinbarung', ['Mo 09:00–12:00 Uhr', 'Di–Fr geschlossen']],
+    ['Mo-Do 9-12 Uhr', ['Mo–Do 09:00–12:00 Uhr', 'Fr geschlossen']],
+    ['Mo-So 0-24 Uhr', ['Mo–So 00:00–24:00']],
+    ['Di 9-12 Uhr; Fr. nach Absprache am Telefon', ['Di 09:00–12:00 Uhr']],
+    ['nach Vereinbarung', []],
+  ] as const) {
+    it(`${hours}: ${expected.join(', ') || 'no table, and no claim'}`, async () => {
+      const card = await cardAt(WEDNESDAY, { name: 'Viktoria Blank', hours });
+      expect([...card.shadowRoot!.querySelectorAll<HTMLElement>('tr')].map((line) => plain(visibleText(line)))).to.deep.equal(expected);
+      expect(visibleText(row(card, 'Sprechzeiten')).includes('nach Vereinbarung')).to.equal(hours.includes('Vereinbarung'));
+      expect(textOf(card)).to.not.contain('Bitte vereinbaren');
+      if (expected.length === 0) expect(card.shadowRoot!.querySelector('.now')).to.equal(null);
+    });
+  }
 
   it('show exceptions that are still to come', async () => {
     const hours = `${HOURS}; 24.12.2026-31.12.2026 geschlossen; 01.10.2026 geschlossen`;
@@ -92,7 +109,7 @@ describe('a contact that is away', () => {
 
 describe('languages of a contact', () => {
   it('stand in their own names and in the page’s', async () => {
-    const card = await cardAt(WEDNESDAY, { name: 'Viktoria Blank', languages: 'de ru ar' });
+    const card = await cardAt(WEDNESDAY, { name: 'Viktoria Blank', languages: 'de, ru; ar' });
     const items = [...row(card, 'Sprachen').querySelectorAll('li')];
     expect(items.map((item) => visibleText(item).toLowerCase())).to.deep.equal(['deutsch', 'русский russisch', 'العربية arabisch']);
     const arabic = items[2]!.querySelector('[lang=ar]')!;
@@ -118,6 +135,7 @@ describe('what else a contact says', () => {
   for (const [attribute, value, code] of [
     ['verified', '2025-10-01', 'outdated'],
     ['verified', '2026-02-30', 'invalid-attribute'],
+    ['verified', '2030-01-01', 'invalid-attribute'],
     ['response-time', '2 Tage', 'invalid-attribute'],
     ['absent-until', 'morgen', 'invalid-attribute'],
     ['region', 'XX', 'invalid-attribute'],

@@ -26,6 +26,23 @@ describe('ways to reach a contact', () => {
     expect(problems.map(({ detail }) => detail.code)).to.deep.equal(['unreadable-text']);
   });
 
+  it('what an attribute replaces or repeats is neither lost nor said twice', async () => {
+    const lost = await cardFixture(
+      html`<iq-contact-card lang="de" organisation="BdV e.V.">Viktoria Blank<br />Tel. 0331 813686</iq-contact-card>`,
+    );
+    expect(textOf(lost)).to.contain('BdV e.V.').and.to.contain('Viktoria Blank');
+    const twice = await cardFixture(html`<iq-contact-card lang="de" name="Viktoria Blank">BdV e.V.<br />Viktoria Blank</iq-contact-card>`);
+    expect(textOf(twice).split('Viktoria Blank')).to.have.length(2);
+  });
+
+  it('a line that is not read stands as text and is told to the editor', async () => {
+    const problems = listen<{ code: string; message: string }>(document, 'iq-problem');
+    const card = await cardFixture(html`<iq-contact-card lang="de">BdV e.V.<br />Zimmer 12</iq-contact-card>`);
+    expect(textOf(card)).to.contain('Zimmer 12');
+    expect(problems.map(({ detail }) => detail.code)).to.deep.equal(['unreadable-text']);
+    expect(problems[0]!.detail.message).to.contain('Zimmer 12');
+  });
+
   it('an address has a map that nothing loads before the click', async () => {
     const card = await cardAt(NOW, {
       organisation: 'BdV e.V.',
@@ -101,6 +118,12 @@ describe('saving', () => {
       .and.to.contain('LANG;PREF=2:ar\r\n');
   });
 
+  it('names the languages in vCard 3.0, and the whole address of a site', async () => {
+    const card = await cardAt(NOW, { name: 'Viktoria Blank', languages: 'de ar', url: 'www.iq.example' });
+    const file = await fileOf(card);
+    expect(file).to.contain('NOTE:Deutsch\\, Arabisch\r\n').and.to.contain('URL:https://www.iq.example\r\n');
+  });
+
   it('offers the file of a server where there is one, and its own where its address is no good', async () => {
     const card = await cardAt(NOW, { name: 'Viktoria Blank', 'vcard-href': '/stories/blank.vcf' });
     expect(linksOf(card).find(({ download }) => download)!.pathname).to.equal('/stories/blank.vcf');
@@ -108,6 +131,22 @@ describe('saving', () => {
     const other = await cardAt(NOW, { name: 'Viktoria Blank', 'vcard-href': 'data:text/vcard,BEGIN' });
     expect(linksOf(other).find(({ download }) => download)!.protocol).to.equal('blob:');
     expect(problems.map(({ detail }) => detail.code)).to.deep.equal(['unsafe-url']);
+  });
+});
+
+describe('markup in the text', () => {
+  it('keeps what its links lead to, and takes its picture as the portrait', async () => {
+    const card = await cardFixture(html`
+      <iq-contact-card lang="de">
+        <p><img src="/stories/schneiderei.svg" alt="Porträt" width="40" height="40" /></p>
+        <p>Frau Viktoria Blank</p>
+        <p><a href="https://iq.example/bdv">BdV Landesverband e.V.</a></p>
+        <p><a href="https://iq.example/anfahrt">Anfahrt</a></p>
+      </iq-contact-card>
+    `);
+    expect(textOf(card)).to.contain('BdV Landesverband e.V.').and.to.contain('Anfahrt');
+    expect(linksOf(card).map(({ href }) => href)).to.include.members(['https://iq.example/bdv', 'https://iq.example/anfahrt']);
+    expect(card.shadowRoot!.querySelector('img')!.alt).to.equal('Porträt');
   });
 });
 
