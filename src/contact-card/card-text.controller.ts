@@ -26,8 +26,6 @@ function textOf(node: Node, isMarkedUp: boolean): string {
 function linkText(link: Element, text: string): string {
   const [, scheme, target = ''] = /^(mailto|tel):([^?]+)/i.exec(link.getAttribute('href') ?? '') ?? [];
   const hidden = revealTypo3(link.getAttribute('data-mailto-token') ?? '', link.getAttribute('data-mailto-vector') ?? '') ?? decode(target);
-  const { href } = link as HTMLAnchorElement;
-  if (!hidden && /^https?:/.test(href) && !/^#|^$/.test(link.getAttribute('href')!) && !/\w\.\w/.test(text)) return `${text}\n${href}\n`;
   if (!hidden || (scheme === 'tel' ? text.replace(/\D/g, '').length > 3 : revealEmail(text))) return text;
   return ACTION.test(text.trim()) ? hidden : `${text}\n${hidden}\n`;
 }

@@ -144,7 +144,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
       </div>
       ${extras?.notice}
       <dl part="list">${renderFacts(contact, actions)} ${extras?.facts}</dl>
-      ${rest.map((line) => html`<p part="text" class="rest"><bdi>${/^https?:\S+$/.test(line!) ? html`<a part="link" href=${line!}>${line}</a>` : line}</bdi></p>`)}
+      ${rest.map((line) => html`<p part="text" class="rest"><bdi>${line}</bdi></p>`)}
       <div class="buttons">
         <a
           part="button"
