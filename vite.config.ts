@@ -58,7 +58,7 @@ const embed = `${import.meta.dirname}/src/embed`;
 
 /** What the files that are loaded later have instead: the script that loads them has the messages, and Lit. */
 export const LATER_ALIASES = [
-  { find: /^.*\/localize\.controller\.ts$/, replacement: `${embed}/lent-localize.controller.ts` },
+  { find: /^.*\/(localize|neighbour-script)\.controller\.ts$/, replacement: `${embed}/lent.controller.ts` },
   { find: /^lit$/, replacement: `${embed}/lit-tag.ts` },
 ];
 

@@ -60,9 +60,10 @@ export class CardExtras implements ReactiveController {
     return findExtraProblems(this.#host, this.#extras);
   }
 
-  /** What a vCard 3.0 has no place for: the languages, by their names. */
-  get note(): string {
-    return this.#extras ? languageNames(this.#extras.languages) : '';
+  /** The languages for the vCard: as tags, and by their names where it has no place for tags. */
+  get spoken(): { languages: string[]; note: string } {
+    const { languages } = this.#extras!;
+    return { languages: knownTags(languages), note: languageNames(languages) };
   }
 
   /** The templates, in the language of the card. */
@@ -108,10 +109,22 @@ export class CardExtras implements ReactiveController {
     this.#update();
   }
 
+  /** The addresses that stand in the page's source as they are; the others are hidden from machines. */
+  #plainEmails({ email = '' }: Contact): string {
+    const source = `${this.#host.getAttribute('email')} ${this.#host.innerHTML}`;
+    return email
+      .split(' oder ')
+      .filter((one) => source.includes(one))
+      .join(' oder ');
+  }
+
   /** The data stand in the page's head: scripts in shadow trees are read by few. */
   #writeData(contact: Contact, { languages, hours }: Extras): void {
     const json = this.#host.jsonLd
-      ? structuredData(contact, { baseUrl: document.baseURI, languages: knownTags(languages), hours: openHours(hours) })
+      ? structuredData(
+          { ...contact, email: this.#plainEmails(contact) },
+          { baseUrl: document.baseURI, languages: knownTags(languages), hours: openHours(hours) },
+        )
       : '';
     if (json === (this.#data?.textContent ?? '')) return;
     this.#data?.remove();
@@ -120,6 +133,6 @@ export class CardExtras implements ReactiveController {
     this.#data = document.createElement('script');
     this.#data.type = 'application/ld+json';
     this.#data.append(json);
-    document.head.append(this.#data);
+    document.head?.append(this.#data);
   }
 }

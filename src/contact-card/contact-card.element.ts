@@ -1,5 +1,5 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { cleanAttribute, listAttribute } from '../shared/attribute-text.ts';
+import { cleanAttribute } from '../shared/attribute-text.ts';
 import { copiedText } from '../shared/copied.element.ts';
 import { copyText } from '../shared/copy.controller.ts';
 import { renderHeading } from '../shared/heading.element.ts';
@@ -118,7 +118,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     if (version && !/^[34]\.0$/.test(version)) problems.push(attributeProblem('invalid-attribute', 'vcard-version', version, '3.0'));
     if (this.#needsHelp) {
       void this.#getHelp();
-      problems.push(...(this.#extras?.findProblems(contact) ?? []));
+      problems.push(...(this.#safely((extras) => extras.findProblems(contact)) ?? []));
     }
     return problems;
   }
@@ -130,7 +130,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     const mayWait = !this.renderRoot.querySelector('.full');
     if (!name || (mayWait && this.#needsHelp && !this.isComplete)) return nothing;
     const { network, organisation, jobTitle } = contact;
-    const extras = this.#needsHelp ? this.#extras?.render(contact, this.#file, this.language) : undefined;
+    const extras = this.#needsHelp ? this.#safely((one) => one.render(contact, this.#file, this.language)) : undefined;
     const rest = extras ? unread : [...unread, contact.hours].filter(Boolean);
     const actions: CardActions = { used: this.used, copy: (event) => void this.#copy(event) };
     return html`<div class="head">
@@ -178,11 +178,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     const { contact } = this.#reading;
     const version = cleanAttribute(this.vcardVersion) === '4.0' ? '4.0' : '3.0';
     if (!isServer && this.isConnected)
-      this.#offerFile(
-        displayName(contact)
-          ? writeVCard(contact, { version, languages: listAttribute(this.languages), note: this.#extras?.note ?? '' })
-          : '',
-      );
+      this.#offerFile(displayName(contact) ? writeVCard(contact, { version, ...this.#safely((extras) => extras.spoken) }) : '');
   }
 
   /** Tells the page that the contact was used. */
@@ -203,6 +199,17 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     else this.report({ code: 'blocked-by-csp', about: 'card-help.js', use: 'script-src, data-iq-base' });
     this.isComplete = true;
     this.requestUpdate();
+  }
+
+  /** What browsers lack or pages break must not take the card away. */
+  #safely<Result>(act: (extras: CardExtras) => Result): Result | undefined {
+    try {
+      return this.#extras && act(this.#extras);
+    } catch (error) {
+      console.error(error);
+      this.#extras = undefined;
+      return undefined;
+    }
   }
 
   #readContact(): ContactReading {

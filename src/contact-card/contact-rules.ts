@@ -13,7 +13,11 @@ const LABELLED = [
   ['phone', 'tel(?:efon|ephone)?|fon|phone|t(?=:)', NUMBER],
   ['email', '(?:zentrale )?e?-?mail(?:[- ]adresse)?|contact|e(?=:)', '.+'],
   ['url', 'internet|web(?:seite|site)?|homepage', '\\S+\\.\\S+'],
-  ['hours', '(?:telefonische )?(?:\\p{L}+zeit(?:en)?|sprechstunden?|erreichbarkeit)|(?:office|opening) hours', TIME],
+  [
+    'hours',
+    '(?:telefonische )?(?:(?:öffnungs|(?:telefon)?sprech|büro|geschäfts|service|beratungs|telefon|kontakt|besuchs)zeit(?:en)?|sprechstunden?|erreichbarkeit)|(?:office|opening) hours',
+    TIME,
+  ],
   ['organisation', 'firma|auftraggeber|organisation', '.+'],
 ] as const;
 
@@ -34,8 +38,8 @@ export const SEPARATOR = new RegExp(
 const ROLE =
   '(?:[\\p{L}.-]+ ){0,2}?[\\p{L}-]*(?:[Aa]nsprech|[Kk]ontaktperson|[Cc]ontact person|[Bb]erater|[Ll]eit(?:er|ung)|[Rr]eferent|[Kk]oordinator|[Mm]anager|[Gg]eschäftsführ|[Vv]orsitz|[Ss]achbearbeiter|[Bb]eauftragt|[Ss]precher|[Dd]irektor|Chef vom Dienst)[^\\s,()]*?';
 const SALUTATION = '(?:Herrn?|Hr\\.|Frau|Fr\\.|Mrs?\\.?|Ms\\.?) ';
-/** One person; two with an “und” between them are none. */
-const NAME = "(?!.* (?:und|and) )\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,8}";
+/** Capital words, and the small ones that names have. */
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|v[ao][nm]|zu[mr]?|de[rnm]?|d[ai]|del|dos|al|el|bin|ibn|te[rn]|h\\.|c\\.))*";
 
 /** A word that only organisations have. */
 export const ORGANISATION =

@@ -10,6 +10,7 @@ import {
   type Facts,
 } from './contact-rules.ts';
 import type { Contact, ContactReading } from './contact.ts';
+import { readPhone } from './phone.ts';
 
 /** Controls, marks of direction, soft hyphens, and blanks without width. */
 const UNSEEN = /(?!\s)[\p{Cc}\p{Cf}]/gu;
@@ -58,10 +59,11 @@ export function readContactText(text: string): ContactReading {
   return { contact, unread: rest.filter(Boolean) };
 }
 
-/** A town of a post box, a street that may be anything else, and hours of another kind than those before. */
+/** A town of a post box, a number of something else, a street that may be anything else, and hours of another kind than those before. */
 function isUnsure(facts: Facts, contact: Contact, line: string, before: string, after: string): boolean {
   if (facts['postalCode']) return POST_BOX.test(before);
   if (facts['street']) return !STREET_WORD.test(facts['street']) && !readFacts(after)?.['postalCode'];
+  if (facts['phone'] === line) return before.endsWith(':') || !readPhone(line);
   return Boolean(facts['hours'] && contact.hours && facts['hours'] !== line && !LABEL.test(before));
 }
 

@@ -43,7 +43,9 @@ export interface Extras {
 
 /** The extras at an instant, in milliseconds since 1970. */
 export function readExtras(input: ExtrasInput, contact: Contact, now: number): Extras {
-  const hours = readHours(contact.hours ?? '');
+  const read = readHours(contact.hours ?? '');
+  // That it is closed on Saturdays says nothing of the other days.
+  const hours = read && (hasSpans(read) || read.byAppointment || read.exceptions[0] || read.holiday) ? read : undefined;
   // Swedes write dates as ISO 8601 does.
   const today = new Intl.DateTimeFormat('sv', { timeZone: OFFICE_ZONE }).format(now);
   const absentUntil = cleanAttribute(input.absentUntil);
@@ -91,7 +93,8 @@ export function findExtraProblems(input: ExtrasInput, extras: Extras): Problem[]
 
 /** The week as machines read it: one entry for every time that somebody is there. */
 export function openHours(hours: Hours | undefined): OpenHours[] {
-  const clock = (minutes: number): string => new Date((minutes % 1440) * 60_000).toISOString().slice(11, 16);
+  // 00:00 to 00:00 would be closed.
+  const clock = (minutes: number): string => (minutes === 1440 ? '23:59' : new Date((minutes % 1440) * 60_000).toISOString().slice(11, 16));
   return (hours?.week ?? []).flatMap((spans, dayOfWeek) =>
     spans.map(({ from, to }) => ({ dayOfWeek, opens: clock(from), closes: clock(to) })),
   );

@@ -4,7 +4,7 @@ import { isDate } from './date.ts';
 const WORDS: Readonly<Record<string, string>> = {
   d0: 'mo mon montag monday',
   d1: 'di tu tue dienstag tuesday',
-  d2: 'mi we wed mittwoch wednesday',
+  d2: 'mi wed mittwoch wednesday',
   d3: 'do th thu thur donnerstag thursday',
   d4: 'fr fri freitag friday',
   d5: 'sa sat samstag sonnabend saturday',
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const DATE = String.raw`(\d{4}-\d\d-\d\d)(?!\d)`;
-const TIME = String.raw`(\d\d?)(?:[:.](\d\d))?(?!\d)(?: ?uhr\.?| ?h| ?([ap])\.? ?m\.?)?`;
+const TIME = String.raw`(\d\d?)(?:[:.](\d\d))?(?!\d)(?: ?uhr\.?| ?h| ?([ap])\.? ?m(?! \p{L})\.?)?`;
 const APPOINTMENT = String.raw`(?:termine? )?((?:nur |only )?(?:nach (?:\p{L}+er )?(?:termin)?(?:vereinbarung|absprache)|n\. ?v\.?|by (?:prior )?appointment)(?: only)?)`;
 const WORD = String.raw`(?:public |bank )?\p{L}+[.:]*`;
 const TOKEN = new RegExp(String.raw`${DATE}(?: ?- ?${DATE})?:?|${TIME} ?- ?${TIME}|${APPOINTMENT}|${WORD}|\S`, 'gu');
@@ -57,7 +57,8 @@ function encodeToken(token: string, ...groups: string[]): string {
   if (hour) return encodeSpan([hour, minute, half], [toHour, toMinute, toHalf]);
   if (appointment) return /nur|only/.test(appointment) ? 'nv' : 'v';
   const word = token.replace(/[ .:]/g, '');
-  return codeOf(word) ?? codeOf(word.replace(/(s|en?)$/, '')) ?? '?';
+  // Not “the” and “die”, which would become Thursday and Tuesday.
+  return codeOf(word) ?? codeOf(word.replace(/(?<=...)(s|en?)$/, '')) ?? '?';
 }
 
 function codeOf(word: string): string | undefined {

@@ -10,7 +10,8 @@ const MONDAY = Date.UTC(2024, 0, 1);
 /** Whether somebody is there, and until when or when again; the zone is named where the visitor's clock shows another time. */
 export function statusText(status: OfficeStatus, language: string): string {
   if (status.isOpen) {
-    const time = status.until && formatInstant(status.until, language, {});
+    const isToday = status.until && status.until <= status.nextChange;
+    const time = status.until && formatInstant(status.until, language, isToday ? {} : { weekday: 'long' });
     return time
       ? msg(str`Jetzt erreichbar bis ${time}`, { desc: 'Somebody is there now; the placeholder is a time of this day' })
       : msg('Jetzt erreichbar', { desc: 'Somebody is there now' });

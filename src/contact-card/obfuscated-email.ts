@@ -9,7 +9,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** What a person has to take out, in capitals. */
 const DECOY = /(^|@)(?:NO-?SPAM|REMOVE-?THIS)[-._]?|[-._]?(?:NO-?SPAM|REMOVE-?THIS)/g;
 
-const ADDRESS = /^[^\s@()<>[\]:;,"\\]+@(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*\.)+(?:xn--[a-z\d-]+|[\p{L}\p{M}]{2,})$/iu;
+const ADDRESS = /^[^\s\p{C}@()<>[\]:;,"\\]+@(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*\.)+(?:xn--[a-z\d-]+|[\p{L}\p{M}]{2,})$/iu;
 
 /**
  * The e-mail address that a text hides; `undefined` if the text is none. To be called where an address is expected:
@@ -58,10 +58,11 @@ export interface EmailReading {
   address?: string;
 }
 
-/** The addresses of a text, which can have several with `oder` between them. */
+/** The addresses of a text, which can have several with commas or words between them. */
 export function readEmails(text: string): EmailReading[] {
   return text
-    .split(/\s+oder\s+/)
+    .split(/[,;\r\n]|\s(?:oder|or|und|and|bzw\.?|\/)\s/i)
+    .map((piece) => piece.trim())
     .filter(Boolean)
     .map((piece) => {
       const address = revealEmail(piece);

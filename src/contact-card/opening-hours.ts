@@ -119,11 +119,14 @@ export function groupDays({ week }: Hours): DayGroup[] {
   const groups: DayGroup[] = [];
   week.forEach((spans, day) => {
     const last = groups.at(-1);
-    if (JSON.stringify(last?.spans) === JSON.stringify(spans)) last!.to = day;
+    if (last && codeOf(last.spans) === codeOf(spans)) last.to = day;
     else groups.push({ from: day, to: day, spans });
   });
   return groups;
 }
+
+/** Not as JSON, which some pages' additions to lists change. */
+const codeOf = (spans: readonly Span[]): string => spans.map(({ from, to }) => `${from}_${to}`).join();
 
 /** Whether somebody is there on some day of the week. */
 export const hasSpans = ({ week }: Hours): boolean => week.some(({ length }) => length > 0);

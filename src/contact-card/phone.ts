@@ -26,13 +26,22 @@ const NUMBER = /(?:\(?(?:\+|00) *\d[\d ]{0,3}\)?[ /.-]*)?(?:\([\d ]+\)[ /.-]*)?\
  * it, and the rest. No match: a slash or bracket where no area code can end ("813686/87"), "-0 -12", dates and times.
  */
 const GERMAN_NUMBER =
-  /^(0|\+49 )(?=[1-9](?! *[./-]))(?:((?:137|180|900)\D+\d(?=[ -]))|((?:\d[ .-]*){2,5}[/)]|\d{2,5}(?=[ .-])))?\D*(?!.*- *\d+ +-)([^/)]*)$/;
+  /^(0|\+49 )(?!1[01])(?=[1-9](?! *[./-]))(?:((?:137|180|900)\D+\d(?=[ -]))|((?:\d[ .-]*){2,5}[/)]|\d{2,5}(?=[ .-])))?\D*(?!.*- *\d+ +-)([^/)]*)$/;
 
 /** Likewise, a country and area code have seven digits at most. */
 const FOREIGN_NUMBER = /^\+(?!49)[1-9]\D*(?:\d\D*){6}[^/)]*$/;
 
 /** Between two numbers: the second one has to be complete, and no time or date. Short numbers stand alone. */
 const SEPARATOR = /(?:[,;\r\n]|\s(?:oder|or|und|and|bzw\.?|\/|\|)\s)(?=[^\d+(,;]{0,40}\(?(?:\+|0(?!\d[.:-])(?:[^\d,;:]{0,3}\d){6}))/i;
+
+/** Text with several numbers is shorter. */
+const MAX_LENGTH = 500;
+
+/** A last group that is a time or a floor rather than a part of the number, if a word follows: "813686 24 h", "813686 2. Stock". */
+const TORN = /\d{3} \d{1,2}(?:-\d{1,2})?$/;
+
+/** What is dialled inside a house only. */
+const INSIDE = /durchwahl|intern|dw|app|nebenst|haus|privat/i;
 
 /** After a number: a word or digit that belongs to it (0800-IQ, a second extension), or a time that was taken for its end. */
 const GOES_ON = /^(?:[^\s(),;]*[\p{L}\d*#]| *uhr)/iu;
@@ -58,6 +67,7 @@ export function readPhone(text: string): Phone | undefined {
  * readPhones('0331 813686 (Büro) oder 0331 813687') // -> two readings, the first one with the note "(Büro)"
  */
 export function readPhones(text: string): PhoneReading[] {
+  if (text.length > MAX_LENGTH) return [{ text }];
   return visible(text)
     .split(SEPARATOR)
     .map((piece) => readPiece(piece.trim()))
@@ -72,8 +82,10 @@ function readPiece(text: string): PhoneReading {
     const [before = '', after] = [text.slice(0, index).replace(LABEL, ''), text.slice(end)].map((part) =>
       part.replace(/^[\s,;:]+|[\s,;:]+$/g, ''),
     );
-    // "Zimmer 112" is no number to call.
-    if (!phone || GOES_ON.test(plain.slice(end)) || (before && phone.number.length === 3)) continue;
+    // "Zimmer 112" and "112 (intern)" are no numbers to call, nor is what stands behind another number.
+    const isOther = /\d[\s)]*$/.test(before) || (phone?.number.length === 3 && (before || INSIDE.test(after ?? '')));
+    const isTorn = TORN.test(typed) && /^[. ]*\p{L}/u.test(plain.slice(end));
+    if (!phone || isOther || isTorn || GOES_ON.test(plain.slice(end))) continue;
     const note = [before, after].filter(Boolean).join(' ');
     return note ? { text, phone, note } : { text, phone };
   }
@@ -113,6 +125,9 @@ function displayHere(clean: string): string | undefined {
   if (!prefix) return undefined;
   const code = service?.replace(/\D+/, ' ') ?? area.replace(/\D/g, '');
   const groups = rest.replace(/[ .]/g, '').split('-');
+  const [first = '', last = ''] = groups;
+  // No number begins with a 0 behind its area code; from 12340 to 12349 are many.
+  if ((code && /^\D*0\d\d/.test(rest)) || (last.length === first.length && last.startsWith(first.slice(0, 2)))) return undefined;
   // Only a single hyphen is one before an extension.
   return prefix + (code && `${code} `) + groups.join(groups.length > 2 ? '' : '-');
 }
@@ -120,5 +135,7 @@ function displayHere(clean: string): string | undefined {
 /** The groups as they were typed. The 0 in brackets is left out, but in Italy. */
 function displayAbroad(clean: string): string | undefined {
   if (!FOREIGN_NUMBER.test(clean)) return undefined;
-  return (/^\+39/.test(clean) ? clean : clean.replace(/\( *0 *\)/, ' ')).split(/\W+/).join(' ').replace(' ', '+');
+  const isItaly = clean.startsWith('+39');
+  const display = (isItaly ? clean : clean.replace(/\( *0 *\)/, ' ')).split(/\W+/).join(' ').replace(' ', '+');
+  return !isItaly && /^\+\d+ 0/.test(display) ? undefined : display;
 }

@@ -104,10 +104,15 @@ function ownName(entry: string): WrittenName | undefined {
 
 /** What the browser calls a language. Without names in `lang` it would answer in another language, mostly English. */
 function nameIn(lang: string, tag: string): WrittenName | undefined {
-  if (Intl.DisplayNames.supportedLocalesOf(lang).length === 0) return undefined;
-  const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
-  const name = names.of(tag);
-  return name ? { lang: names.resolvedOptions().locale, name } : undefined;
+  try {
+    if (Intl.DisplayNames.supportedLocalesOf(lang).length === 0) return undefined;
+    const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
+    const name = names.of(tag);
+    return name ? { lang: names.resolvedOptions().locale, name } : undefined;
+  } catch {
+    // WebKit refuses variants that it knows as extensions: en-US-posix.
+    return undefined;
+  }
 }
 
 /** The tag as all machines write it, without extensions, which have no name; empty if it is not well-formed. */

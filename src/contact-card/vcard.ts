@@ -1,5 +1,5 @@
 import { wholeAddress, type Contact } from './contact.ts';
-import { revealEmail } from './obfuscated-email.ts';
+import { readEmails } from './obfuscated-email.ts';
 import { readPhones } from './phone.ts';
 
 /** What a card can say beyond the contact. */
@@ -43,7 +43,7 @@ export function writeVCard(contact: Contact, { version = '3.0', languages = [], 
     ...call('WORK,VOICE', phone),
     ...call('CELL', mobile),
     ...call('WORK,FAX', fax),
-    ...emailsIn(email).map((address) => `EMAIL;TYPE=${isNew ? '' : 'INTERNET,'}WORK:${address}`),
+    ...readEmails(email ?? '').flatMap(({ address }) => (address ? `EMAIL;TYPE=${isNew ? '' : 'INTERNET,'}WORK:${escape(address)}` : [])),
     ...property('ADR;TYPE=WORK', ['', '', street, locality, '', postalCode, country]),
     ...siteOf(url),
     ...(isNew ? tags.map((tag, index) => `LANG;PREF=${index + 1}:${tag}`) : []),
@@ -79,10 +79,6 @@ function property(name: string, parts: readonly (string | undefined)[]): string[
 
 function numbersIn(text: string): string[] {
   return readPhones(text).flatMap(({ phone }) => phone?.number ?? []);
-}
-
-function emailsIn(text = ''): string[] {
-  return text.split(/[,;\r\n]|\s(?:oder|or|und|and|bzw\.?|\/)\s/i).flatMap((part) => revealEmail(clean(part)) ?? []);
 }
 
 /** A URI is not escaped: readers differ in what they make of a backslash in it. */

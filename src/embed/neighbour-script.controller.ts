@@ -1,8 +1,14 @@
 import { msg } from './localize.controller.ts';
 import { findScript, neighbourUrl } from './neighbour.controller.ts';
 
-/** What a script sends to its own element: it takes how messages are looked up and gives what it can do. */
-export type OfferEvent<Content> = CustomEvent<(lent: typeof msg) => Content>;
+/** What a script that is loaded later has from the one that loads it. */
+export interface Lent {
+  msg: typeof msg;
+  loadNeighbour: typeof loadNeighbour;
+}
+
+/** What a script sends to its own element: it takes what it is lent and gives what it can do. */
+export type OfferEvent<Content> = CustomEvent<(lent: Lent) => Content>;
 
 /** Pages may demand that addresses of scripts are approved (Trusted Types). */
 interface TrustedTypes {
@@ -29,7 +35,8 @@ export async function loadNeighbour<Content>(file: string, sha256: string): Prom
   Object.assign(script, { src, integrity: `sha256-${sha256}`, crossOrigin: 'anonymous', nonce: findScript()?.nonce ?? '' });
   try {
     return await new Promise<Content>((resolve, reject) => {
-      script.addEventListener('iq-offer', (event) => resolve((event as OfferEvent<Content>).detail(msg)));
+      script.addEventListener('iq-offer', (event) => resolve((event as OfferEvent<Content>).detail({ msg, loadNeighbour })));
+      script.addEventListener('load', reject); // It ran, and offered nothing.
       script.addEventListener('error', reject);
       document.head.append(script);
     });

@@ -1,4 +1,5 @@
-import { expect, listen, part, textOf, waitUntil } from '../helpers.ts';
+import { html } from 'lit';
+import { expect, fixture, listen, part, textOf, waitUntil } from '../helpers.ts';
 import { cardAt, linksOf, row, visibleText } from './card.ts';
 
 /** A Wednesday at eleven in Germany. */
@@ -179,6 +180,40 @@ describe('the contact for search engines', () => {
     card.remove();
     expect(data()).to.deep.equal([]);
   });
+});
+
+describe('what a page breaks', () => {
+  it('takes the extras away, not the card', async () => {
+    const { DateTimeFormat } = Intl;
+    const original = Object.getOwnPropertyDescriptor(DateTimeFormat.prototype, 'formatRange')!;
+    Object.defineProperty(DateTimeFormat.prototype, 'formatRange', { ...original, value: undefined });
+    const card = await cardAt(WEDNESDAY, { name: 'Viktoria Blank', phone: '0331/81 36 86', hours: HOURS });
+    Object.defineProperty(DateTimeFormat.prototype, 'formatRange', original);
+    expect(textOf(card)).to.contain('0331 813686').and.to.contain(HOURS);
+  });
+
+  it('nor does a tag that a browser takes for another', async () => {
+    const card = await cardAt(WEDNESDAY, { name: 'Viktoria Blank', languages: 'de en-US-posix' });
+    expect(visibleText(row(card, 'Sprachen'))).to.contain('Deutsch');
+  });
+});
+
+describe('an address that hides', () => {
+  for (const [name, markup] of [
+    ['in a link of TYPO3', '<a href="#" data-mailto-token="nbjmup+tpnfAfnbjm/ume" data-mailto-vector="1">E-Mail</a>'],
+    ['behind comments', 'E-Mail: some<!-- x -->@<!-- y -->email.tld'],
+    ['behind marks without width', 'E-Mail: some&#8203;@email.tld'],
+    ['behind words', 'E-Mail: some(at)email(dot)tld'],
+  ] as const) {
+    it(`${name} is a link on the card and stays out of the data for search engines`, async () => {
+      const place = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+      place.innerHTML = `<iq-contact-card json-ld><p>BdV e.V.</p><p>${markup}</p></iq-contact-card>`;
+      const card = place.querySelector('iq-contact-card')!;
+      await waitUntil(() => document.head.querySelector('[type="application/ld+json"]'));
+      expect(linksOf(card).map(({ href }) => href)).to.include('mailto:some@email.tld');
+      expect(document.documentElement.innerHTML).to.not.contain('some@email.tld');
+    });
+  }
 });
 
 describe('the QR code of a contact', () => {

@@ -73,6 +73,10 @@ const readable: Record<string, string[]> = {
 const unread = [
   'Mo 9-5',
   'werktags 8-10 Uhr',
+  'WE geschlossen',
+  'closed on the weekend',
+  'die Feiertage geschlossen',
+  '2-4 am Montag',
   'Mo 2-6 Uhr',
   'Mo 1:00-5:00',
   'Mo 13-5pm',

@@ -170,6 +170,36 @@ const TEXTS: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['nach Vereinbarung, bitte und danke', '- nach Vereinbarung, bitte und danke'],
 ];
 
+describe('readPhones never dials somebody else', () => {
+  for (const text of [
+    '0800 1234567 24 h',
+    '0331 813686 24 h',
+    '0331 813686 2. Stock',
+    '0331 813686 7 Tage die Woche',
+    '0331 813686 9-12 h',
+    '0331 813686 9 bis 12',
+    '43 (0)664 1234567',
+    '+49 331 (0) 813686',
+    '112 (intern)',
+    '030 12340 - 12349',
+    '0331 81360 - 81369',
+    'Raum 012 0331 813686',
+    '+41 044 668 18 00',
+    '+43 0664 1234567',
+    '011 49 30 1234567',
+  ]) {
+    it(text, () => assert.deepEqual(readPhones(text), [{ text }]));
+  }
+
+  it('nor takes long over it', () => {
+    for (const text of [`a${'112, '.repeat(20_000)}`, `0331 813686${', 112'.repeat(100)}`, '1a'.repeat(249)]) {
+      const start = performance.now();
+      readPhones(text);
+      assert.ok(performance.now() - start < 200, text.slice(0, 20));
+    }
+  });
+});
+
 describe('readPhones', () => {
   for (const [text, ...readings] of TEXTS) it(JSON.stringify(text), () => assert.deepEqual(readPhones(text).map(brief), readings));
 

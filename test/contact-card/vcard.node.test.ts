@@ -159,7 +159,7 @@ describe('a card line by line', () => {
     ['HTTPS://x.example/,;', 'URL:HTTPS://x.example/,;'],
     ['javascript:alert(1)', undefined],
     ['java\nscript:alert(1)', undefined],
-    ['www.x.example', undefined],
+    ['www.x.example', 'URL:https://www.x.example'],
     ['https://', undefined],
   ] as const) {
     it(`writes the site ${JSON.stringify(url)}`, () =>

@@ -70,6 +70,20 @@ describe('what many cards have none of, in a file of its own', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('and the QR code come under Trusted Types, with one policy of ours', async () => {
+    const { page, errors } = await openPage(markup());
+    const problems = problemsOf(page);
+    await addScript(page, { src });
+    await stands(page);
+    allow(page, "require-trusted-types-for 'script'; trusted-types iq-help");
+    cardIn(page).toggleAttribute('qr');
+    await waitUntil(() => cardIn(page).shadowRoot!.querySelector('[aria-expanded]'));
+    cardIn(page).shadowRoot!.querySelector<HTMLElement>('[aria-expanded]')!.click();
+    await waitUntil(() => cardIn(page).shadowRoot!.querySelector('svg'));
+    expect(problems).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('does without where the script cannot be found', async () => {
     const { page, view, errors } = await openPage(markup(HOURS));
     const script = page.createElement('script');
