@@ -94,6 +94,10 @@ export const cardStyles = css`
   .rest + .buttons {
     padding-block-start: var(--space);
   }
+  /* Times wrap before days do. */
+  th {
+    overflow-wrap: break-word;
+  }
   td bdi {
     display: inline-block;
     margin-inline-end: 0.75em;

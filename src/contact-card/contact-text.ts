@@ -20,6 +20,8 @@ const HEADING = /^(?:kontakt|(?:haus)?anschrift|adresse|address):?$/i;
 const PROSE = /^.{300}|^(?:\S+ ){4,}\S*\p{L}{3}[.!?]$/u;
 /** Neither a fact nor an organisation. */
 const NOTE = /[:@]|telefon|\d(?:\D{0,3}\d){5}|^(?:zimmer|raum|etage|kontaktdaten|durchwahl|vertreten|herrn? |frau |prof|dr\.|\d)/i;
+/** The next line says to whom. */
+const TURN_TO = /wenden sie sich.* an:$/i;
 /** What belongs to one person. */
 const WAY = /phone|mobile|fax|email/;
 /** What there can be several of. */
@@ -41,6 +43,7 @@ export function readContactText(text: string): ContactReading {
     const before = rest[index - 1] ?? '';
     const labelled = LABEL.test(before) && readFacts(`${before} ${line}`);
     const facts = labelled || (!PROSE.test(line) && readFacts(line));
+    if (TURN_TO.test(line)) role = index;
     if (!facts) continue;
     // With a second person, whose number is whose cannot be told any more.
     hasOthers ||= Boolean(facts['name'] && contact.name);
@@ -109,7 +112,11 @@ function findName(contact: Contact, rest: string[], role: number): void {
 /** The first lines that are nothing else are the organisation, or its network and itself. */
 function findOrganisation(contact: Contact, rest: string[], end: number, text: string): void {
   const isFree = (line: string): boolean =>
-    !!line && ![NOTE, PROSE, LABEL].some((one) => one.test(line)) && !readFacts(line) && !text.includes(`, ${line}`);
+    !!line &&
+    ![NOTE, PROSE, LABEL].some((one) => one.test(line)) &&
+    !readFacts(line) &&
+    !(STREET_WORD.test(line) && /\d/.test(line)) &&
+    !text.includes(`, ${line}`);
   const free = [...rest.keys()].filter((index) => index < end && isFree(rest[index]!));
   const sure = free.filter((index) => ORGANISATION.test(rest[index]!));
   const names = (sure.length > 0 ? sure : free).slice(0, contact.name ? 2 : 1).map((index) => take(rest, index));

@@ -9,7 +9,7 @@ const MISREAD: Record<string, string> = {
   'https://www.internationaler-bund.de/angebot/4019': 'a sentence broken over two lines of hours',
   'https://de.readkong.com/page/november-2020-landesbeilagen-landesverband-4969563 (address)': 'a street behind an unknown label',
   'http://www.awo-sachsen.de/de/unsere_angebote/kinder-_jugend_und_familie/Jugendmigrationsdienste.html':
-    'a name that nothing marks, taken for the organisation',
+    'a department, taken for the organisation',
   'https://de.readkong.com/page/dusseldorfer-selbsthilfegruppen-und-vereine-2016-ausgabe-3684274': 'a heading over two lines',
   'form seen in a reader of job advertisements': 'a second role: the first one is kept, the other stays text',
   'form seen in tests of a redaction tool': 'a number labelled „Privat“, which stays text',
