@@ -6,17 +6,16 @@ import { renderHeading } from '../shared/heading.element.ts';
 import { lazy } from '../shared/lazy.controller.ts';
 import { msg } from '../shared/localize.controller.ts';
 import { isElement } from '../shared/own-content.controller.ts';
-import { attributeProblem, type Problem } from '../shared/problems.ts';
+import type { Problem } from '../shared/problems.ts';
 import { safeUrl } from '../shared/url.ts';
 import { loadExtras } from './card-help-file.controller.ts';
+import { findCardProblems } from './card-problems.ts';
 import { readCardText } from './card-text.controller.ts';
 import { cardStyles } from './contact-card.styles.ts';
 import { ContactAttributes } from './contact-attributes.element.ts';
 import { readContactText } from './contact-text.ts';
 import type { Contact, ContactReading } from './contact.ts';
-import { renderFacts, siteUrl, type CardActions, type ContactAction } from './facts.element.ts';
-import { emailLink, readEmails } from './obfuscated-email.ts';
-import { readPhones } from './phone.ts';
+import { renderFacts, type CardActions, type ContactAction } from './facts.element.ts';
 import { initialsOf, renderPortrait } from './portrait.element.ts';
 import { displayName, writeFileName, writeVCard } from './vcard.ts';
 import type { CardExtras, ExtrasHost } from './card-extras.controller.ts';
@@ -96,31 +95,10 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
 
   protected override findProblems(): Problem[] {
     this.#reading = this.#readContact();
-    const { contact, unread } = this.#reading;
-    const problems: Problem[] = [];
-    if (unread[0]) problems.push({ code: 'unreadable-text', about: unread.join(' | '), use: 'name="…", phone="…", email="…"' });
-    if (!displayName(contact)) problems.push(attributeProblem('missing-attribute', 'name', '', 'Viktoria Blank'));
-    for (const kind of ['phone', 'mobile', 'fax'] as const) {
-      if (readPhones(contact[kind] ?? '').some(({ phone }) => !phone))
-        problems.push(attributeProblem('unreadable-text', kind, contact[kind]!, '0331 813686'));
-    }
-    if (readEmails(contact.email ?? '').some(({ address }) => !emailLink(address ?? '')))
-      problems.push(attributeProblem('unreadable-text', 'email', contact.email!, 'name(at)example(dot)org'));
-    if (contact.url && !siteUrl(contact.url)) problems.push(attributeProblem('unsafe-url', 'url', contact.url, 'https://…'));
-    for (const [name, value] of [
-      ['photo', this.photo],
-      ['vcard-href', this.vcardHref],
-    ] as const) {
-      const address = cleanAttribute(value);
-      if (address && !addressOf(address)) problems.push(attributeProblem('unsafe-url', name, address, 'https://…'));
-    }
-    const version = cleanAttribute(this.vcardVersion);
-    if (version && !/^[34]\.0$/.test(version)) problems.push(attributeProblem('invalid-attribute', 'vcard-version', version, '3.0'));
-    if (this.#needsHelp) {
-      void this.#getHelp();
-      problems.push(...(this.#safely((extras) => extras.findProblems(contact)) ?? []));
-    }
-    return problems;
+    const problems = findCardProblems(this.#reading, this, document.baseURI);
+    if (!this.#needsHelp) return problems;
+    void this.#getHelp();
+    return [...problems, ...(this.#safely((extras) => extras.findProblems(this.#reading.contact)) ?? [])];
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
