@@ -65,7 +65,7 @@ const RULES = [
   POST_BOX,
   new RegExp(`^telefon (?:und|&) (?:tele)?fax: (?=(?<fax>.*))(?<phone>${NUMBER})$`, 'i'),
   ...LABELLED.map(([key, label, value]) => new RegExp(`^(?:${label})\\.?${NOTE} ?[: ] ?(?<${key}>${value})$`, 'iu')),
-  /^(?<phone>(?:\+|\(?0)[\d ()/.–-]{6,})$/,
+  /^(?:(?<note>privat|durchwahl|zentrale|sekretariat): ?)?(?<phone>(?:\+|\(?0)[\d ()/.–-]{6,})$/i,
   /^(?<url>(?:https?:\/\/|www\.)\S+)$/i,
   /^(?<email>.*[@([{<‹«_].*)$/,
   new RegExp(
@@ -74,7 +74,7 @@ const RULES = [
   ),
   /^(?<country>deutschland|germany|österreich|schweiz|polen)$/i,
   /^(?:D-)?(?<postalCode>\d{5}) (?<locality>\p{Lu}[\p{L} .()/–-]+)$/u,
-  /^(?:(?:\p{L}*[aA](?:nschrift|dresse)|Address):? )?(?!(?:HR[AB]|Zimmer|Raum|Haus|Team|Linie) )(?<street>\p{Lu}(?:[\p{L} .-]|\d\d?\. )* \d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?(?:\p{L}+ )?\d+ ?[a-zA-Z]?)?)$/u,
+  /^(?:(?:\p{L}*[aA](?:nschrift|dresse)|Address)(?: \p{L}+(?=:))?:? )?(?!(?:HR[AB]|Zimmer|Raum|Haus|Team|Linie) )(?<street>\p{Lu}(?:[\p{L} .-]|\d\d?\. )* \d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?(?:\p{L}+ )?\d+ ?[a-zA-Z]?)?)$/u,
   new RegExp(`^(?:Ihre? |Your )?(?<jobTitle>${ROLE}(?: [^:]{1,40}?)?) ?: (?:${SALUTATION})?(?<name>${NAME})$`, 'u'),
   new RegExp(`^(?<jobTitle>Ansprechpartner(?:in)?) (?:${SALUTATION})?(?<name>${PERSON})$`, 'u'),
   new RegExp(`^(?:Kontakt: )?(?:${SALUTATION}|(?=Prof|Dr|Dipl|PD))(?<name>${NAME})$`, 'u'),

@@ -12,10 +12,8 @@ const MISREAD: Record<string, string> = {
     'a department, taken for the organisation',
   'https://de.readkong.com/page/dusseldorfer-selbsthilfegruppen-und-vereine-2016-ausgabe-3684274': 'a heading over two lines',
   'form seen in a reader of job advertisements': 'a second role: the first one is kept, the other stays text',
-  'form seen in tests of a redaction tool': 'a number labelled „Privat“, which stays text',
   'signature in a public mailing list (Robert Bosch GmbH)': 'a post box as the only address, which stays text with its town',
   'form seen in a membership list („Tel. dienstl.“)': 'a note behind the label of an address, which stays text',
-  'form only: two extensions, Durchwahl with the whole number': 'a number labelled „Durchwahl“, which stays text',
 };
 
 /** Words that may go: labels, salutations and what stands between values. */
