@@ -6,7 +6,9 @@ import { readHours } from '../../src/contact-card/opening-hours.ts';
 import { readPhone } from '../../src/contact-card/phone.ts';
 import { spokenLanguage } from '../../src/contact-card/spoken-languages.ts';
 
-const guide = readFileSync('stories/contact-card.mdx', 'utf8');
+const guide = ['contact-card.mdx', 'contact-texts.md', 'contact-hours.md']
+  .map((file) => readFileSync(`stories/${file}`, 'utf8'))
+  .join('\n');
 
 /** The examples of a row, or of a line, in the guide. */
 function examples(beginning: string): string[] {
