@@ -41,7 +41,12 @@ const FACTS = [
 ] as const satisfies readonly (keyof Contact)[];
 
 /** What the card leaves to its second file. */
-const EXTRAS = ['languages', 'responseTime', 'byAppointment', 'absentUntil', 'verified', 'qr', 'jsonLd'] as const;
+const EXTRAS = ['languages', 'responseTime', 'byAppointment', 'absentUntil', 'deputy', 'verified', 'qr', 'jsonLd'] as const;
+
+/** How long the text stands while the second file is on its way, in milliseconds. */
+const PATIENCE = 2000;
+
+const addressOf = (text: string): string => safeUrl(text, document.baseURI);
 
 /** One for all cards of a page. */
 const help = lazy(loadExtras);
@@ -219,8 +224,3 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     this.used('copy')();
   }
 }
-
-/** How long the text stands while the second file is on its way, in milliseconds. */
-const PATIENCE = 2000;
-
-const addressOf = (text: string): string => safeUrl(text, document.baseURI);

@@ -135,6 +135,7 @@ describe('what else a contact says', () => {
 
   for (const [attribute, value, code] of [
     ['verified', '2025-10-01', 'outdated'],
+    ['deputy', 'Irina Holzmann', 'missing-attribute'],
     ['verified', '2026-02-30', 'invalid-attribute'],
     ['verified', '2030-01-01', 'invalid-attribute'],
     ['response-time', '2 Tage', 'invalid-attribute'],
@@ -146,7 +147,7 @@ describe('what else a contact says', () => {
       const problems = listen<{ code: string; message: string }>(document, 'iq-problem');
       await cardAt(WEDNESDAY, { name: 'Viktoria Blank', hours: HOURS, [attribute]: value });
       expect(problems.map(({ detail }) => detail.code)).to.deep.equal([code]);
-      expect(problems[0]!.detail.message).to.contain(`${attribute}="${value}"`);
+      expect(problems[0]!.detail.message).to.contain(attribute === 'deputy' ? 'absent-until' : `${attribute}="${value}"`);
     });
   }
 });
