@@ -6,6 +6,7 @@ import type { Contact } from './contact.ts';
 import { findExtraProblems, knownTags, languageNames, openHours, readExtras, type Extras } from './extras.ts';
 import { renderExtras, type RenderedExtras } from './extras.element.ts';
 import type { CardActions } from './facts.element.ts';
+import { readEmails } from './obfuscated-email.ts';
 import type { QrCode } from './qr.ts';
 import { loadQr } from './qr-file.controller.ts';
 import { structuredData } from './structured-data.ts';
@@ -16,8 +17,6 @@ export type ExtrasHost = ContactAttributes & ReactiveControllerHost & Pick<CardA
 /** What makes it likely that somebody prints or wants the code. */
 const ACTS = ['pointerdown', 'keydown', 'beforeprint'] as const;
 
-const print = matchMedia('print');
-
 /** One for all cards of a page. */
 const qr = lazy(loadQr);
 
@@ -27,6 +26,8 @@ const qr = lazy(loadQr);
  */
 export class CardExtras implements ReactiveController {
   readonly #host: ExtrasHost;
+  readonly #print = matchMedia('print');
+  #contact: Contact = {};
   #extras: Extras | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #data: HTMLScriptElement | undefined;
@@ -41,21 +42,28 @@ export class CardExtras implements ReactiveController {
 
   hostConnected(): void {
     for (const act of ACTS) addEventListener(act, this.#act);
-    print.addEventListener('change', this.#act);
+    this.#print.addEventListener('change', this.#act);
     document.addEventListener('visibilitychange', this.#update);
   }
 
   hostDisconnected(): void {
     for (const act of ACTS) removeEventListener(act, this.#act);
-    print.removeEventListener('change', this.#act);
+    this.#print.removeEventListener('change', this.#act);
     document.removeEventListener('visibilitychange', this.#update);
     clearTimeout(this.#timer);
     this.#data?.remove();
     this.#data = undefined;
   }
 
+  hostUpdated(): void {
+    if (!this.#host.isConnected || !this.#extras) return;
+    this.#waitFor(this.#extras.status?.nextChange);
+    this.#writeData(this.#contact, this.#extras);
+  }
+
   /** What an editor should mend. */
   findProblems(contact: Contact): Problem[] {
+    this.#contact = contact;
     this.#extras = readExtras(this.#host, contact, this.#host.now());
     return findExtraProblems(this.#host, this.#extras);
   }
@@ -67,12 +75,8 @@ export class CardExtras implements ReactiveController {
   }
 
   /** The templates, in the language of the card. */
-  render(contact: Contact, file: string, language: string): RenderedExtras {
+  render(file: string, language: string): RenderedExtras {
     const extras = this.#extras!;
-    if (this.#host.isConnected) {
-      this.#waitFor(extras.status?.nextChange);
-      this.#writeData(contact, extras);
-    }
     const code = this.#draw(file);
     const view = { code, isShown: this.#isQrShown, hasFailed: this.#hasQrFailed || Boolean(qr.current() && !code), toggle: this.#toggleQr };
     return renderExtras({ extras, language, used: this.#host.used, qr: this.#host.qr ? view : undefined });
@@ -112,9 +116,8 @@ export class CardExtras implements ReactiveController {
   /** The addresses that stand in the page's source as they are; the others are hidden from machines. */
   #plainEmails({ email = '' }: Contact): string {
     const source = `${this.#host.getAttribute('email')} ${this.#host.innerHTML}`;
-    return email
-      .split(' oder ')
-      .filter((one) => source.includes(one))
+    return readEmails(email)
+      .flatMap(({ text }) => (source.includes(text) ? text : []))
       .join(' oder ');
   }
 

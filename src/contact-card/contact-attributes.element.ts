@@ -83,7 +83,7 @@ export abstract class ContactAttributes extends IqElement {
    */
   declare region: string | undefined;
   /**
-   * Languages spoken, separated by blanks: BCP 47 tags such as `de ru ar`; `dgs` is German Sign Language, `de-simple`
+   * Languages spoken, separated by blanks or commas: BCP 47 tags such as `de ru ar`; `dgs` is German Sign Language, `de-simple`
    * plain German. What is no language is shown as text and reports `invalid-attribute`.
    */
   declare languages: string | undefined;

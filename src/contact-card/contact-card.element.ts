@@ -113,7 +113,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     const mayWait = !this.renderRoot.querySelector('.full');
     if (!name || (mayWait && this.#needsHelp && !this.isComplete)) return nothing;
     const { network, organisation, jobTitle } = contact;
-    const extras = this.#needsHelp ? this.#safely((one) => one.render(contact, this.#file, this.language)) : undefined;
+    const extras = this.#needsHelp ? this.#safely((one) => one.render(this.#file, this.language)) : undefined;
     const rest = extras ? unread : [...unread, contact.hours].filter(Boolean);
     const actions: CardActions = { used: this.used, copy: (event) => void this.#copy(event) };
     return html`<div class="head">

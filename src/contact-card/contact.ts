@@ -27,3 +27,6 @@ export interface ContactReading {
 
 /** The address of a site with the beginning that people leave out: wholeAddress('www.iq.example') // -> 'https://www.iq.example' */
 export const wholeAddress = (text: string): string => text.trim().replace(/^(?=www\.)/i, 'https://');
+
+/** Whether a country need not be named in an address in Germany. */
+export const isGermany = (country = ''): boolean => /^(?:de|deutschland|germany)?$/i.test(country);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../shared/localize.controller.ts';
 import { safeUrl } from '../shared/url.ts';
-import { wholeAddress, type Contact } from './contact.ts';
+import { isGermany, wholeAddress, type Contact } from './contact.ts';
 import { emailLink, readEmails } from './obfuscated-email.ts';
 import { readPhones } from './phone.ts';
 
@@ -71,7 +71,7 @@ function renderEmails(text: string | undefined, actions: CardActions): unknown {
 
 function renderSite(text: string | undefined): unknown {
   if (!text) return nothing;
-  const href = siteUrl(text);
+  const href = safeUrl(wholeAddress(text), document.baseURI);
   const shown = verbatim(text.replace(/^https?:\/\/|\/$/g, ''));
   return renderFact(
     msg('Internet', { desc: 'Before the address of a web site' }),
@@ -79,13 +79,9 @@ function renderSite(text: string | undefined): unknown {
   );
 }
 
-/** The absolute address of a site; empty if it is none. */
-export const siteUrl = (text: string): string => safeUrl(wholeAddress(text), document.baseURI);
-
 /** The lines of a postal address (DIN 5008); the country is said where it is another one. */
-export function addressLines({ street, postalCode, locality, country }: Contact): string[] {
-  const isGermany = /^(de|deutschland|germany)?$/i.test(country ?? '');
-  return [street, [postalCode, locality].filter(Boolean).join(' '), isGermany ? '' : country].filter(Boolean) as string[];
+function addressLines({ street, postalCode, locality, country }: Contact): string[] {
+  return [street, [postalCode, locality].filter(Boolean).join(' '), isGermany(country) ? '' : country].filter(Boolean) as string[];
 }
 
 function renderAddress(contact: Contact, actions: CardActions): unknown {

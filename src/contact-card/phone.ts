@@ -74,6 +74,9 @@ export function readPhones(text: string): PhoneReading[] {
     .filter((reading) => reading.text);
 }
 
+/** The numbers of a text that can be dialled: numbersIn('0331 813686 (Büro) oder 112') // -> ['+49331813686', '112'] */
+export const numbersIn = (text = ''): string[] => readPhones(text).flatMap(({ phone }) => phone?.number ?? []);
+
 function readPiece(text: string): PhoneReading {
   const plain = plainly(text);
   for (const { 0: typed, index } of plain.matchAll(NUMBER)) {

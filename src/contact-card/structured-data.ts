@@ -1,7 +1,7 @@
 import { safeUrl } from '../shared/url.ts';
-import { wholeAddress, type Contact } from './contact.ts';
-import { revealEmail } from './obfuscated-email.ts';
-import { readPhone } from './phone.ts';
+import { isGermany, wholeAddress, type Contact } from './contact.ts';
+import { readEmails } from './obfuscated-email.ts';
+import { numbersIn } from './phone.ts';
 import { displayName } from './vcard.ts';
 
 /** A time of the week at which a contact can be reached. */
@@ -60,28 +60,21 @@ export function structuredData(contact: Contact, extras: StructuredExtras): stri
 
 /** Numbers that can be dialled; addresses that were not written so that machines do not read them. */
 function waysTo({ phone, mobile, fax, email }: Contact): Record<string, Value> {
-  const numbers = (text?: string): string[] => valuesOf(text).flatMap((one) => readPhone(one)?.number ?? []);
   return {
-    telephone: listed([...numbers(phone), ...numbers(mobile)]),
-    faxNumber: listed(numbers(fax)),
-    email: listed(valuesOf(email).filter((one) => revealEmail(one) === one)),
+    telephone: listed([...numbersIn(phone), ...numbersIn(mobile)]),
+    faxNumber: listed(numbersIn(fax)),
+    email: listed(readEmails(email ?? '').flatMap(({ text, address }) => (address === text ? text : []))),
   };
 }
 
-/** The values of a field that holds more than one. */
-function valuesOf(text = ''): string[] {
-  return text.split(' oder ').map((one) => one.trim());
-}
-
 /** An address in Germany need not name its country. */
-function addressOf({ street, postalCode, locality, country = '' }: Contact): Thing | undefined {
-  const isGermany = /^(de|deutschland|germany)?$/i.test(country);
+function addressOf({ street, postalCode, locality, country }: Contact): Thing | undefined {
   const isSomewhere = street || postalCode || locality;
   return thing('PostalAddress', {
     streetAddress: street,
     postalCode,
     addressLocality: locality,
-    addressCountry: isGermany ? isSomewhere && 'DE' : country,
+    addressCountry: isGermany(country) ? isSomewhere && 'DE' : country,
   });
 }
 

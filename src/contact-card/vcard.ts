@@ -1,6 +1,6 @@
 import { wholeAddress, type Contact } from './contact.ts';
 import { readEmails } from './obfuscated-email.ts';
-import { readPhones } from './phone.ts';
+import { numbersIn } from './phone.ts';
 
 /** What a card can say beyond the contact. */
 export interface VCardOptions {
@@ -28,7 +28,7 @@ export function writeVCard(contact: Contact, { version = '3.0', languages = [], 
   const isPerson = contact.name || contact.givenName || contact.familyName;
   const tags = languages.filter((tag) => /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(tag));
   // RFC 3966, section 5.1.4: a short number is no URI without its context.
-  const call = (type: string, text = ''): string[] =>
+  const call = (type: string, text?: string): string[] =>
     numbersIn(text).map((number) =>
       isNew && /^\+/.test(number) ? `TEL;VALUE=uri;TYPE=${type}:tel:${number}` : `TEL;TYPE=${type}:${number}`,
     );
@@ -75,10 +75,6 @@ function escape(text = ''): string {
 function property(name: string, parts: readonly (string | undefined)[]): string[] {
   const values = parts.map(escape);
   return values.some(Boolean) ? [`${name}:${values.join(';')}`] : [];
-}
-
-function numbersIn(text: string): string[] {
-  return readPhones(text).flatMap(({ phone }) => phone?.number ?? []);
 }
 
 /** A URI is not escaped: readers differ in what they make of a backslash in it. */

@@ -161,7 +161,7 @@ describe('the contact for search engines', () => {
   it('is written on request only, and taken away with the card', async () => {
     const card = await cardAt(WEDNESDAY, {
       organisation: 'BdV e.V.',
-      phone: '0331/81 36 86',
+      phone: '0331/81 36 86 (Zentrale)',
       email: 'a(at)b.de',
       hours: HOURS,
       languages: 'de xx9',
@@ -178,6 +178,11 @@ describe('the contact for search engines', () => {
     card.setAttribute('organisation', 'IQ');
     await waitUntil(() => data()[0]?.['name'] === 'IQ');
     expect(data()).to.have.length(1);
+    for (const attribute of ['hours', 'languages', 'json-ld']) card.removeAttribute(attribute);
+    await card.updateComplete;
+    expect(data(), 'no longer wanted').to.deep.equal([]);
+    card.setAttribute('json-ld', '');
+    await waitUntil(() => data().length === 1);
     card.remove();
     expect(data()).to.deep.equal([]);
   });
