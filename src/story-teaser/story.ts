@@ -1,18 +1,78 @@
+/** A story of a feed, as a list shows it. Everything but the address is text that was written somewhere else. */
+export interface Story {
+  /** Address of the story, absolute, http(s). */
+  url: string;
+  /** None where the feed has none; there is a summary then. */
+  title?: string;
+  /** Plain text, one paragraph. */
+  summary?: string;
+  image?: StoryImage;
+  /** A day (`2026-10-01`) or a moment in UTC (`2026-10-01T08:00:00.000Z`). */
+  date?: string;
+  /** BCP 47 tag. */
+  language?: string;
+  tags?: string[];
+  author?: string;
+  /** Minutes to read, counted from the whole text where the feed has it. */
+  minutes?: number;
+  /** What the story is besides text. */
+  media?: StoryMedia;
+  /** The last day on which the story may be shown: `2026-12-31`. */
+  consentUntil?: string;
+}
+
+/** What a story can be besides text. */
+export type StoryMedia = 'audio' | 'video';
+
+export interface StoryImage {
+  /** Absolute, http(s). */
+  url: string;
+  /** Empty where the picture says nothing that the text does not. */
+  alt: string;
+  /** The same picture in other widths, for the attribute `srcset`. */
+  srcset?: string;
+}
+
+/** Adults read about so many words a minute in a language that they are still learning. */
+const WORDS_A_MINUTE = 180;
+
 /**
- * A date of a story for the eye. A date without time means that day everywhere, so it is read and written in UTC;
- * always in the Gregorian calendar, as the story's page has it. `undefined` if the text is no date (ISO 8601).
+ * A date of a story for the eye. A date without time means that day everywhere, so it is read and written in UTC; a
+ * moment is told as in Germany. Always in the Gregorian calendar, as the story's page has it, unless the language asks
+ * for another (`fa-u-ca-persian`). `undefined` if the text is no date (ISO 8601).
  *
  * formatStoryDate('2026-10-01', 'de') // -> '1. Oktober 2026'
  */
 export function formatStoryDate(text: string, language: string): string | undefined {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const isDay = text.length === 10;
   const date = new Date(text);
   if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) || Number.isNaN(date.getTime())) return undefined;
   if (isDay && date.toISOString().slice(0, 10) !== text) return undefined;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar: 'gregory', ...(isDay && { timeZone: 'UTC' }) }).format(date);
+  const calendar = /-ca-/.test(language) ? undefined : 'gregory';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar, timeZone: isDay ? 'UTC' : 'Europe/Berlin' }).format(date);
 }
 
 /** Minutes in words: formatMinutes(3, 'de') // -> '3 Minuten' */
 export function formatMinutes(minutes: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes);
+}
+
+/**
+ * Minutes that a text takes to read; 0 below half a minute, because such a text is most likely only the beginning of
+ * a story.
+ */
+export function readingMinutes(text: string, language: string): number {
+  return Math.round(countWords(text, language) / WORDS_A_MINUTE);
+}
+
+/** Not every language parts its words by blanks, and not every browser knows where they end. */
+function countWords(text: string, language: string): number {
+  if (!('Segmenter' in Intl)) return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return [...words].filter(({ isWordLike }) => isWordLike).length;
+}
+
+/** Whether the last day of a consent is over in Germany: isOver('2026-12-31', Date.now()) */
+export function isOver(lastDay: string, now: number): boolean {
+  return lastDay < new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(now);
 }
