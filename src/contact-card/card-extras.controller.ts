@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DataScript } from '../shared/data-script.controller.ts';
 import { lazy } from '../shared/lazy.controller.ts';
 import type { Problem } from '../shared/problems.ts';
 import type { ContactAttributes } from './contact-attributes.element.ts';
@@ -30,7 +31,7 @@ export class CardExtras implements ReactiveController {
   #contact: Contact = {};
   #extras: Extras | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #data: HTMLScriptElement | undefined;
+  readonly #data = new DataScript();
   #code: { file: string; code: QrCode | undefined } | undefined;
   #isQrShown = false;
   #hasQrFailed = false;
@@ -51,8 +52,7 @@ export class CardExtras implements ReactiveController {
     this.#print.removeEventListener('change', this.#act);
     document.removeEventListener('visibilitychange', this.#update);
     clearTimeout(this.#timer);
-    this.#data?.remove();
-    this.#data = undefined;
+    this.#data.write('');
   }
 
   hostUpdated(): void {
@@ -121,7 +121,6 @@ export class CardExtras implements ReactiveController {
       .join(' oder ');
   }
 
-  /** The data stand in the page's head: scripts in shadow trees are read by few. */
   #writeData(contact: Contact, { languages, hours }: Extras): void {
     const json = this.#host.jsonLd
       ? structuredData(
@@ -129,13 +128,6 @@ export class CardExtras implements ReactiveController {
           { baseUrl: document.baseURI, languages: knownTags(languages), hours: openHours(hours) },
         )
       : '';
-    if (json === (this.#data?.textContent ?? '')) return;
-    this.#data?.remove();
-    this.#data = undefined;
-    if (!json) return;
-    this.#data = document.createElement('script');
-    this.#data.type = 'application/ld+json';
-    this.#data.append(json);
-    document.head?.append(this.#data);
+    this.#data.write(json);
   }
 }

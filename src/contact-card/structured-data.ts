@@ -1,3 +1,4 @@
+import { listed, thing, writeJsonLd, type Thing, type Value } from '../shared/json-ld.ts';
 import { safeUrl } from '../shared/url.ts';
 import { isGermany, wholeAddress, type Contact } from './contact.ts';
 import { readEmails } from './obfuscated-email.ts';
@@ -22,13 +23,6 @@ export interface StructuredExtras {
   languages?: readonly string[];
   hours?: readonly OpenHours[];
 }
-
-/** Something with a type of schema.org. */
-interface Thing {
-  '@type': string;
-  [property: string]: Value;
-}
-type Value = string | Thing | readonly (string | Thing)[] | undefined;
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -55,7 +49,7 @@ export function structuredData(contact: Contact, extras: StructuredExtras): stri
       hoursAvailable: listed(extras.hours?.map(openingHours)),
     }),
   });
-  return escapeForScript(JSON.stringify({ '@context': 'https://schema.org', ...subject }));
+  return writeJsonLd(subject);
 }
 
 /** Numbers that can be dialled; addresses that were not written so that machines do not read them. */
@@ -80,20 +74,4 @@ function addressOf({ street, postalCode, locality, country }: Contact): Thing | 
 
 function openingHours({ dayOfWeek, opens, closes }: OpenHours): Thing {
   return { '@type': 'OpeningHoursSpecification', dayOfWeek: DAYS[dayOfWeek], opens, closes };
-}
-
-/** A thing without its empty members; `undefined` if it has no others. */
-function thing(type: string, members: Record<string, Value>): Thing | undefined {
-  const filled = Object.entries(members).filter(([, value]) => value);
-  return filled.length > 0 ? { '@type': type, ...Object.fromEntries(filled) } : undefined;
-}
-
-/** One value stands alone. */
-function listed(values: readonly (string | Thing)[] = []): Value {
-  return values.length > 1 ? values : values[0];
-}
-
-/** No `</script>` and no `<!--` ends or opens anything; before ES2019 the separators ended a line of JavaScript. */
-function escapeForScript(json: string): string {
-  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }

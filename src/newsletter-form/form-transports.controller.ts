@@ -1,4 +1,4 @@
-import { watchPolicy } from './policy.controller.ts';
+import { watchPolicy } from '../shared/policy.controller.ts';
 import type { Submission } from './providers/provider.ts';
 import type { Environment, NoAnswer, Receipt } from './receipt.ts';
 import { uuid } from './uuid.ts';

@@ -33,7 +33,8 @@ export const baseStyles = css`
     font: clamp(16px, 1rem, 32px) / 1.5 var(--iq-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
-  .full {
+  .full,
+  .framed {
     padding: calc(1.25 * var(--space));
     color: var(--text);
     background: var(--surface);

@@ -141,7 +141,7 @@ export abstract class IqElement extends LitElement {
     this.emit('iq-problem', detail);
   }
 
-  get #editorLanguage(): string {
+  get #editorLanguage(): 'de' | 'en' {
     return /^(de\b|$)/i.test(readPageLanguage(this).lang) ? 'de' : 'en';
   }
 

@@ -22,6 +22,8 @@ export interface Problem {
   about: string;
   /** What would be right. */
   use: string;
+  /** What is wrong and what to do about it, where it is something else than a value that is missing or wrong. */
+  words?: Record<'de' | 'en', readonly [message: string, remedy: string]>;
 }
 
 /** The `detail` of `iq-problem`: for the people who edit the page, never for its visitors. */
@@ -34,10 +36,11 @@ export interface ProblemDetail {
 }
 
 /** The problem in the editor's language: German (`de`) or English. */
-export function describeProblem({ code, about, use }: Problem, language: string): ProblemDetail {
-  return language === 'de'
-    ? { code, message: `${about}: fehlt oder ist nicht zu verwenden.`, remedy: `Richtig ist: ${use}` }
-    : { code, message: `${about}: missing or not usable.`, remedy: `Use: ${use}` };
+export function describeProblem({ code, about, use, words }: Problem, language: 'de' | 'en'): ProblemDetail {
+  const [message, remedy] =
+    words?.[language] ??
+    (language === 'de' ? ['fehlt oder ist nicht zu verwenden.', `Richtig ist: ${use}`] : ['missing or not usable.', `Use: ${use}`]);
+  return { code, message: `${about}: ${message}`, remedy };
 }
 
 /** A problem with the value of an attribute; without value, that it is missing. */

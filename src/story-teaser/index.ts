@@ -9,6 +9,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'iq-story-open': CustomEvent<{ href: string }>;
+    'iq-stories-loaded': CustomEvent<{ count: number }>;
   }
 }
 

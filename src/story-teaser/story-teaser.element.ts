@@ -1,108 +1,183 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { cleanAttribute } from '../shared/attribute-text.ts';
-import { renderHeading } from '../shared/heading.element.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
-import { msg, str } from '../shared/localize.controller.ts';
+import { readPageLanguage } from '../shared/language.controller.ts';
+import { lazy } from '../shared/lazy.controller.ts';
 import { isElement } from '../shared/own-content.controller.ts';
-import { attributeProblem, type Problem } from '../shared/problems.ts';
-import { formatMinutes, formatStoryDate } from './story.ts';
+import type { Problem } from '../shared/problems.ts';
+import { clickCard, pressCard } from './card-click.controller.ts';
+import { pictureOf, readOwnStory, textOf, type OwnStory } from './own-story.controller.ts';
+import { StoryAttributes } from './story-attributes.element.ts';
+import { renderCard, tellFacts, type StoryCard } from './story-card.element.ts';
+import { loadStoryHelp } from './story-help-file.controller.ts';
+import type { StoryHelp, StoryHost } from './story-help.controller.ts';
+import { readSettings, type StorySettings } from './story-settings.ts';
 import { teaserStyles } from './story-teaser.styles.ts';
+import { isOver, isSameLanguage, readingMinutes, type StoryMedia } from './story.ts';
 
-/** The parts of a teaser's own content. */
-interface Parts {
-  image: ChildNode[];
-  link: ChildNode[];
-  text: ChildNode[];
-}
+/** One for all teasers of a page. */
+const help = lazy(loadStoryHelp);
+
+/** How many lines of a story in a list are shown. */
+const LINES = 4;
 
 /**
- * A story as a card that is one link. Arranges the plain HTML in it: an image, one link, text. Content of another
- * kind stands as it is, as it does before and without script.
+ * A story as a card that is one link, or the newest stories of a feed as a list of such cards. Arranges the plain HTML
+ * in it: a picture, a link, text, a quotation. Content without link or heading stands as it is, as it does before and
+ * without script.
  *
  * @event {CustomEvent<{href: string}>} iq-story-open - The visitor opens the story.
+ * @event {CustomEvent<{count: number}>} iq-stories-loaded - The stories of the feed are there.
  * @event {CustomEvent<ProblemDetail>} iq-problem - Something on the page has to be mended by its editors.
  */
-export class StoryTeaser extends IqElement {
+export class StoryTeaser extends StoryAttributes implements StoryHost {
   static override styles: CSSResultGroup = [IqElement.styles, teaserStyles];
-  static override properties: PropertyDeclarations = {
-    kicker: {},
-    date: {},
-    readingTime: { attribute: 'reading-time' },
-  };
 
-  /** A word above the headline, such as a region. Default none. */
-  declare kicker: string | undefined;
-  /** Date of the story, ISO 8601. An unreadable one is not shown and reports `invalid-attribute`. */
-  declare date: string | undefined;
-  /** Minutes to read. An unreadable value is not shown and reports `invalid-attribute`. */
-  declare readingTime: string | undefined;
+  /** Clock, in milliseconds since 1970. */
+  now: () => number = Date.now;
 
-  #parts: Parts | undefined;
+  #settings!: StorySettings;
+  #own: OwnStory = readOwnStory([]);
+  #facts = '';
+  #help: StoryHelp | undefined;
+  #isHelpAsked = false;
+  /** Addresses of pictures that did not come. */
+  readonly #broken = new Set<string>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#update);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#update);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const name of ['click', 'auxclick']) root.addEventListener(name, this.#open as EventListener);
+    root.addEventListener('mousedown', pressCard as EventListener);
+    // Of the page's pictures too; it does not bubble.
+    root.addEventListener('error', ({ target }) => this.#leaveOut(target as HTMLImageElement), true);
+    return root;
+  }
 
   protected override findProblems(): Problem[] {
-    this.#parts = readParts(this.content.own);
-    const problems: Problem[] = [];
-    const [date, minutes] = [cleanAttribute(this.date), cleanAttribute(this.readingTime)];
-    if (date && !formatStoryDate(date, 'de')) problems.push(attributeProblem('invalid-attribute', 'date', date, '2026-10-01'));
-    if (minutes && !isMinutes(minutes)) problems.push(attributeProblem('invalid-attribute', 'reading-time', minutes, '1, 2, 3 …'));
-    return problems;
+    const { settings, problems } = readSettings(this, this.now());
+    this.#settings = settings;
+    this.#own = readOwnStory(this.content.own);
+    if (this.#isOver) return problems;
+    if (!this.#isFed && !this.#own.link)
+      problems.push({ code: 'missing-attribute', about: '<a href="…">', use: '<a href="https://…">Mit Mut und Know-how</a>' });
+    if (!this.#isFed && !this.jsonLd) return problems;
+    void this.#getHelp();
+    const question = { settings, own: this.#own, language: this.language };
+    return [...problems, ...(this.#help?.findProblems(question) ?? [])];
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
-    if (!this.#parts) return nothing;
-    const { image } = this.#parts;
-    return html`<article class="story" @click=${this.#open}>
-      ${image.length > 0 ? html`<div class="image" part="image"><slot id="image"></slot></div>` : nothing}
-      <div class="body">
-        ${this.kicker ? html`<p class="kicker" part="meta">${cleanAttribute(this.kicker)}</p>` : nothing}
-        ${renderHeading(this.headingLevel, html`<slot id="link"></slot>`)}
-        <div part="text"><slot id="text"></slot></div>
-        ${this.#renderMeta(this.language)}
-      </div>
-    </article>`;
+    const { headingLevel, language } = this;
+    const { link, title } = this.#own;
+    this.#facts = '';
+    if (this.#isOver) return nothing;
+    if (this.#isFed) return this.#help?.render({ headingLevel, language, isCut: this.#lines > 0, broken: this.#broken }) ?? nothing;
+    return link || title
+      ? html`<article class="card ${this.#settings.layout}">${renderCard(this.#readCard(), headingLevel, language)}</article>`
+      : nothing;
+  }
+
+  protected override showsFallback(): boolean {
+    return this.#isFed && this.#help!.isWaiting;
   }
 
   protected override assignSlots(): void {
-    const parts = this.#parts;
-    this.assign('own', parts ? [] : this.content.own);
+    const slots = this.renderRoot.querySelectorAll<HTMLSlotElement>('.card slot');
+    this.assign('own', this.#isOver || slots.length > 0 ? [] : this.content.own);
     this.assign('rest', this.content.rest);
-    if (!parts) return;
-    this.assign('image', parts.image);
-    this.assign('link', parts.link);
-    this.assign('text', parts.text);
+    const { image, link, text } = this.#own;
+    const nodes = [this.#shown(image), link, ...text].filter((node) => node?.parentNode === this) as Element[];
+    slots.forEach((slot, at) => slot.assign(nodes[at]!));
   }
 
-  #renderMeta(language: string): TemplateResult | typeof nothing {
-    const date = cleanAttribute(this.date);
-    const shown = formatStoryDate(date, language);
-    const minutes = cleanAttribute(this.readingTime);
-    const duration = isMinutes(minutes) && formatMinutes(Number(minutes), language);
-    if (!shown && !duration) return nothing;
-    return html`<p class="meta" part="meta">
-      ${shown ? html`<time datetime=${date}>${shown}</time>` : nothing}
-      ${duration ? html`<span>${msg(str`Lesezeit: ${duration}`, { desc: 'The placeholder is a duration such as 3 minutes' })}</span>` : nothing}
-    </p>`;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // By script, because pages may forbid styles in markup.
+    const { style } = this.renderRoot.querySelector<HTMLElement>('.root')!;
+    style.setProperty('--facts', this.#facts && JSON.stringify(`, ${this.#facts}`));
+    style.setProperty('--lines', String(this.#lines));
+    style.setProperty('--focal-point', this.#settings.focalPoint);
   }
 
-  readonly #open = (event: Event): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  get #isFed(): boolean {
+    return cleanAttribute(this.src) !== '';
+  }
+
+  get #isOver(): boolean {
+    const { consentUntil } = this.#settings;
+    return consentUntil !== '' && isOver(consentUntil, this.now());
+  }
+
+  get #lines(): number {
+    return Number(this.#settings.lines || (this.#isFed ? LINES : 0));
+  }
+
+  /** The element's own content as a card. */
+  #readCard(): StoryCard {
+    const { image, caption, link, title, text } = this.#own;
+    const { date, media, readingTime } = this.#settings;
+    const minutes = readingTime ? Number(readingTime) : readingMinutes(textOf(text), this.language);
+    this.#facts = tellFacts({ media: media as StoryMedia, minutes, foreign: this.#foreignLanguage() }, this.language);
+    return {
+      image: this.#show(this.#shown(image)),
+      caption,
+      kicker: cleanAttribute(this.kicker),
+      headline: link ? this.#show(link) : title,
+      text: text.map((node) => this.#show(node)),
+      isCut: this.#lines > 0 && text.every(isPlain),
+      date,
+      facts: this.#facts,
+      url: link?.href ?? '',
+    };
+  }
+
+  /** The language of the own story where it is not that of the page. */
+  #foreignLanguage(): string {
+    const { link } = this.#own;
+    const language = link && (link.hreflang || readPageLanguage(link).lang);
+    return language && !isSameLanguage(language, readPageLanguage(this).lang) ? language : '';
+  }
+
+  /** A picture that has not failed. */
+  #shown(image: Element | undefined): Element | undefined {
+    return image && !this.#broken.has(pictureOf(image).src) ? image : undefined;
+  }
+
+  /** The page's nodes are shown in a slot; copies stand there themselves. */
+  #show(node: Node | undefined): unknown {
+    return node?.parentNode === this ? html`<slot></slot>` : node;
+  }
+
+  readonly #update = (): void => this.requestUpdate();
+
+  readonly #open = (event: MouseEvent): void => {
+    const link = clickCard(event);
     if (link) this.emit('iq-story-open', { href: link.href });
   };
-}
 
-function isMinutes(text: string): boolean {
-  return /^[1-9]\d{0,2}$/.test(text);
-}
-
-/** Sorts the nodes; nothing unless there is exactly one link among them that is no part of a text. */
-function readParts(nodes: readonly ChildNode[]): Parts | undefined {
-  const parts: Parts = { image: [], link: [], text: [] };
-  for (const node of nodes) {
-    if (!isElement(node)) {
-      if (node.nodeValue?.trim()) parts.text.push(node);
-    } else if (node.matches('img, picture')) parts.image.push(node);
-    else if (node.matches('a[href]')) parts.link.push(node);
-    else parts.text.push(node);
+  #leaveOut(target: HTMLImageElement): void {
+    this.#broken.add(target.src);
+    this.requestUpdate();
   }
-  return parts.link.length === 1 && parts.image.length < 2 ? parts : undefined;
+
+  async #getHelp(): Promise<void> {
+    if (this.#isHelpAsked) return;
+    this.#isHelpAsked = true;
+    if (await help.request()) this.#help = new (help.current()!)(this);
+    else this.report({ code: 'blocked-by-csp', about: 'story-help.js', use: 'script-src, data-iq-base' });
+    this.requestUpdate();
+  }
 }
+
+/** Without links, which would not be seen where the text is cut. */
+const isPlain = (node: Node): boolean => !isElement(node) || !(node.matches('a') || node.querySelector('a'));

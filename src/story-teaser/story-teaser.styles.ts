@@ -1,67 +1,200 @@
 import { css } from 'lit';
 
 export const teaserStyles = css`
-  .story {
+  /* As high as its neighbours in a row. */
+  :host,
+  .root {
+    min-block-size: 100%;
+  }
+  .card {
     position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: var(--space);
-    align-items: flex-start;
+    cursor: pointer;
+    break-inside: avoid;
   }
-  .image {
+
+  /* Beside the text where both have room. */
+  .picture {
     flex: 1 1 14em;
-    aspect-ratio: 3 / 2;
-    overflow: hidden;
-    border-radius: var(--radius);
-    background: color-mix(in srgb, var(--border) 20%, transparent);
-  }
-  ::slotted(img),
-  ::slotted(picture) {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    object-fit: cover;
+    align-self: flex-start;
   }
   .body {
     display: flex;
     flex: 2 1 16em;
     flex-direction: column;
     gap: 0.5em;
+    align-items: flex-start;
     min-inline-size: 0;
+  }
+  .stacked > * {
+    flex-basis: 100%;
+  }
+  .side .picture {
+    flex-basis: 6em;
+  }
+  .side .body {
+    flex-basis: 11em;
+  }
+  .quote .picture {
+    flex: 0 0 6em;
+  }
+  .quote .image {
+    aspect-ratio: 1;
+    border-radius: 50%;
+  }
+  .quote .text {
+    order: -1;
+  }
+  .image {
+    aspect-ratio: 3 / 2;
+    overflow: hidden;
+    border-radius: var(--radius);
+    background: color-mix(in srgb, var(--border) 20%, transparent);
+  }
+  .image ::slotted(img),
+  .image img {
+    display: block !important;
+    inline-size: 100% !important;
+    block-size: 100% !important;
+    max-inline-size: none !important;
+    object-fit: cover;
+    object-position: var(--focal-point, center);
   }
   .kicker {
     font-weight: 600;
   }
 
-  /* The link reaches over the whole card. */
-  ::slotted(a) {
+  /* The link reaches over the whole card; text lies above it, to be selected. */
+  [part='heading'] ::slotted(a),
+  [part='heading'] a {
+    position: static !important;
     color: var(--link) !important;
     text-decoration: none !important;
   }
-  .story:hover ::slotted(a) {
+  .card:hover [part='heading'] ::slotted(a),
+  .card:hover [part='heading'] a {
     text-decoration: underline !important;
   }
-  ::slotted(a)::after {
+  [part='heading'] ::slotted(a)::after,
+  [part='heading'] a::after {
     content: '';
     position: absolute;
     inset: 0;
   }
-  ::slotted(a:focus-visible) {
+  @supports (content: '' / 'a') {
+    [part='heading'] ::slotted(a)::after,
+    [part='heading'] a::after {
+      content: '' / var(--facts, attr(data-facts));
+    }
+  }
+  .lifted {
+    position: relative;
+    z-index: 1;
+  }
+  ::slotted(a:focus-visible),
+  [part='heading'] a:focus-visible {
     outline: none !important;
   }
-  ::slotted(a:focus-visible)::after {
+  ::slotted(a:focus-visible)::after,
+  [part='heading'] a:focus-visible::after {
     outline: 0.1875em solid var(--focus);
     outline-offset: 0.5em;
     border-radius: var(--radius);
   }
-  ::slotted(p) {
-    margin: 0 !important;
+
+  .text ::slotted(*),
+  .text > * {
+    margin: 0 0 0.5em !important;
     color: inherit !important;
+  }
+  .text ::slotted(a),
+  .text > a {
+    display: inline-block !important;
+    color: var(--link) !important;
+    line-height: 1.5 !important;
+  }
+  .text ::slotted(img) {
+    max-inline-size: 100% !important;
+    block-size: auto !important;
+  }
+  .text ::slotted(blockquote),
+  .text blockquote {
+    padding: 0 0 0 1em !important;
+    border-inline-start: 0.25em solid var(--border) !important;
+  }
+  .quote .text {
+    font-size: 1.125em;
+  }
+  .cut {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--lines);
   }
   .meta {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
+    margin-block-start: auto;
+  }
+  .url {
+    display: none;
+  }
+
+  /* A list has room for as many cards as fit; their places are there before they are. */
+  :host([src]) {
+    max-inline-size: var(--iq-max-width, none);
+  }
+  :host([src]) .full {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+  .stories {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: var(--space);
+    padding: 0;
+    list-style: none;
+  }
+  .stories .card {
+    flex-direction: column;
+    flex-wrap: nowrap;
+  }
+  .stories .picture,
+  .stories .body {
+    flex: 0 0 auto;
+    align-self: stretch;
+  }
+  .stories .body {
+    flex-grow: 1;
+    min-block-size: 13em;
+  }
+  .waiting,
+  .waiting ~ [part='fallback'] {
+    grid-area: 1 / 1;
+  }
+  .waiting {
+    visibility: hidden;
+  }
+
+  @media print, (max-width: 20em) {
+    .cut {
+      display: block;
+    }
+  }
+  @media print {
+    .url {
+      display: block;
+    }
+    [part='heading'] ::slotted(a)::after,
+    [part='heading'] a::after {
+      content: none;
+    }
   }
 `;

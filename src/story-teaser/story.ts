@@ -35,6 +35,8 @@ export interface StoryImage {
 
 /** Adults read about so many words a minute in a language that they are still learning. */
 const WORDS_A_MINUTE = 180;
+/** No script writes the words of half a minute in fewer characters; to count them takes time. */
+const SHORT = 120;
 
 /**
  * A date of a story for the eye. A date without time means that day everywhere, so it is read and written in UTC; a
@@ -48,8 +50,8 @@ export function formatStoryDate(text: string, language: string): string | undefi
   const date = new Date(text);
   if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) || Number.isNaN(date.getTime())) return undefined;
   if (isDay && date.toISOString().slice(0, 10) !== text) return undefined;
-  const calendar = /-ca-/.test(language) ? undefined : 'gregory';
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar, timeZone: isDay ? 'UTC' : 'Europe/Berlin' }).format(date);
+  const calendar = /-ca-/.test(language) ? {} : { calendar: 'gregory' };
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: isDay ? 'UTC' : 'Europe/Berlin', ...calendar }).format(date);
 }
 
 /** Minutes in words: formatMinutes(3, 'de') // -> '3 Minuten' */
@@ -62,7 +64,7 @@ export function formatMinutes(minutes: number, language: string): string {
  * a story.
  */
 export function readingMinutes(text: string, language: string): number {
-  return Math.round(countWords(text, language) / WORDS_A_MINUTE);
+  return text.length < SHORT ? 0 : Math.round(countWords(text, language) / WORDS_A_MINUTE);
 }
 
 /** Not every language parts its words by blanks, and not every browser knows where they end. */
@@ -76,3 +78,7 @@ function countWords(text: string, language: string): number {
 export function isOver(lastDay: string, now: number): boolean {
   return lastDay < new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(now);
 }
+
+/** Whether two BCP 47 tags are one language to readers: isSameLanguage('de-AT', 'de') // -> true */
+export const isSameLanguage = (one: string, other: string): boolean =>
+  one.split('-')[0]!.toLowerCase() === other.split('-')[0]!.toLowerCase();
