@@ -2,6 +2,58 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
+const CONVERT_OUT = `            case Object:
+            case Array:
+                value = value == null ? value : JSON.stringify(value);
+                break;
+`;
+const CONVERT_IN = `            case Object:
+            case Array:
+                try {
+                    fromValue = JSON.parse(value);
+                }
+                catch (e) {
+                    fromValue = null;
+                }
+                break;
+`;
+const PARENT_NODE = `    get parentNode() {
+        let parentNode = wrap(this._$startNode).parentNode;
+        const parent = this._$parent;
+        if (parent !== undefined &&
+            parentNode?.nodeType === 11 /* Node.DOCUMENT_FRAGMENT */) {
+            parentNode = parent.parentNode;
+        }
+        return parentNode;
+    }
+`;
+const SET_CONNECTED = `    setConnected(isConnected) {
+        if (this._$parent === undefined) {
+            this.__isConnected = isConnected;
+            this._$notifyConnectionChanged?.(isConnected);
+        }
+        else if (DEV_MODE) {
+            throw new Error('part.setConnected() may only be called on a ' +
+                'RootPart returned from render().');
+        }
+    }
+`;
+const RENDER_ROOT = `    createRenderRoot() {
+        const renderRoot = super.createRenderRoot();
+        this.renderOptions.renderBefore ??= renderRoot.firstChild;
+        return renderRoot;
+    }
+`;
+const CONNECTED = `    connectedCallback() {
+        super.connectedCallback();
+        this.__childPart?.setConnected(true);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.__childPart?.setConnected(false);
+    }
+`;
+
 /**
  * What the minifier may take as known in Lit's sources: it drops what cannot happen then. Each text stands in them at
  * least once; the build fails where one does not, so that a new Lit is looked at again.
@@ -13,7 +65,7 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
     ['const ENABLE_EXTRA_SECURITY_HOOKS = true', 'const ENABLE_EXTRA_SECURITY_HOOKS = false'],
     ['const ENABLE_SHADYDOM_NOPATCH = true', 'const ENABLE_SHADYDOM_NOPATCH = false'],
     // No directives.
-    ['attributeIndex) {\n    // Bail', 'attributeIndex) {\n    return value;\n    // Bail'],
+    ['attributeIndex) {\n    if (value', 'attributeIndex) {\n    return value;\n    if (value'],
     ['value === noChange', 'false'],
     ['value !== noChange', 'true'],
     ['v === noChange', 'false'],
@@ -35,7 +87,27 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
     ['newListener.capture !==\n                oldListener.capture', 'false'],
     ['newListener.once !==\n                oldListener.once', 'false'],
     ['newListener.passive !==\n                oldListener.passive', 'false'],
-    // No polyfills, and no parts of disconnected trees.
+    // Attributes stand in double quotation marks; there are no comments.
+    ["match[COMMENT_START] === '!--'", 'false'],
+    ['match[COMMENT_START] !== undefined', 'false'],
+    ['match[TAG_NAME] !== undefined', 'true'],
+    ["match[QUOTE_CHAR] === '\"'", 'true'],
+    ['regex === singleQuoteAttrEndRegex', 'false'],
+    ['regex === commentEndRegex || regex === comment2EndRegex', 'false'],
+    ['(i = node.data.indexOf(marker, i + 1)) !== -1', 'false'],
+    // Nobody asks parts for what is around them.
+    ['    get tagName() {\n        return this.element.tagName;\n    }\n', ''],
+    ['    get _$isConnected() {\n        return this._$parent._$isConnected;\n    }\n', ''],
+    ['    get _$isConnected() {\n        return this._$parent?._$isConnected ?? this.__isConnected;\n    }\n', ''],
+    ['    get parentNode() {\n        return this._$parent.parentNode;\n    }\n', ''],
+    [PARENT_NODE, ''],
+    [SET_CONNECTED, ''],
+    ['    get startNode() {\n        return this._$startNode;\n    }\n    get endNode() {\n        return this._$endNode;\n    }\n', ''],
+    // The whole shadow tree is drawn.
+    ['options?.renderBefore ?? container', 'container'],
+    ['options?.renderBefore ?? null', 'null'],
+    // No polyfills, no parts of disconnected trees, nothing for other copies of Lit.
+    ["(global.litHtmlVersions ??= []).push('3.3.3');", ''],
     ['polyfillSupport?.(Template, ChildPart);', ''],
     ['this.__isConnected = options?.isConnected ?? true;', ''],
     ['options?.creationScope ?? d', 'd'],
@@ -43,6 +115,43 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
   '@lit/reactive-element/development/reactive-element.js': [
     ['const DEV_MODE = true', 'const DEV_MODE = false'],
     ['polyfillSupport?.({ ReactiveElement });', ''],
+    ["(global.reactiveElementVersions ??= []).push('2.1.2');", ''],
+    // No approved text for attributes that are empty.
+    ['trustedTypes\n    ? trustedTypes.emptyScript\n    : ', ''],
+    // Properties are texts, numbers and booleans, and compared as such.
+    [CONVERT_OUT, ''],
+    [CONVERT_IN, ''],
+    ['(options.hasChanged ?? notEqual)', 'notEqual'],
+    ["typeof name === 'string'\n                    ? name.toLowerCase()\n                    : undefined", 'name.toLowerCase()'],
+    ['                ...getOwnPropertySymbols(props),\n', ''],
+    // Every property is declared with options, and has no accessor of its own.
+    ['options = defaultPropertyDeclaration', 'options'],
+    [' ?? defaultPropertyDeclaration', ''],
+    ['options ??= ctor.getPropertyOptions(name);', ''],
+    ['useNewValue === false', 'true'],
+    ['this.prototype.hasOwnProperty(name)', 'false'],
+    ['!options.noAccessor', 'true'],
+    ['getOwnPropertyDescriptor(this.prototype, name) ?? {', '{'],
+    ['elementProperties.size > 0', 'false'],
+    ['!this.hasUpdated && !useDefault', '!this.hasUpdated'],
+    ['                    this.__defaultValues?.get(propName) ??\n', ''],
+    // Styles are lists.
+    ['Array.isArray(styles)', 'true'],
+    // Nothing of ours overrides these or calls them.
+    ['shouldUpdate = this.shouldUpdate(changedProperties)', 'shouldUpdate = true'],
+    ['    shouldUpdate(_changedProperties) {\n        return true;\n    }\n', ''],
+    ['            this.firstUpdated(changedProperties);\n', ''],
+    ['    firstUpdated(_changedProperties) { }\n', ''],
+    ['return this.getUpdateComplete();', 'return this.__updatePromise;'],
+    ['    getUpdateComplete() {\n        return this.__updatePromise;\n    }\n', ''],
+    ['const result = this.scheduleUpdate();\n        if (result != null) {\n            await result;\n        }', 'this.performUpdate();'],
+    ['    removeController(controller) {\n        this.__controllers?.delete(controller);\n    }\n', ''],
+    [
+      '    static addInitializer(initializer) {\n        this.__prepare();\n        (this._initializers ??= []).push(initializer);\n    }\n',
+      '',
+    ],
+    ['ReactiveElement.elementStyles = [];', ''],
+    ["ReactiveElement.shadowRootOptions = { mode: 'open' };", ''],
     // No decorators.
     ['const metadata = this[Symbol.metadata];', 'const metadata = null;'],
     ["Symbol.metadata ??= Symbol('metadata');", ''],
@@ -59,15 +168,26 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
   ],
   'lit-element/development/lit-element.js': [
     ['const DEV_MODE = true', 'const DEV_MODE = false'],
-    ['this.__childPart?.setConnected(true);', ''],
-    ['this.__childPart?.setConnected(false);', ''],
+    [CONNECTED, ''],
+    [RENDER_ROOT, ''],
+    ['        if (!this.hasUpdated) {\n            this.renderOptions.isConnected = this.isConnected;\n        }\n', ''],
+    ['    render() {\n        return noChange;\n    }\n', ''],
+    ["LitElement['_$litElement$'] = true;", ''],
+    ["(global.litElementVersions ??= []).push('4.2.2');", ''],
     ['global.litElementHydrateSupport?.({ LitElement });', ''],
     ['polyfillSupport?.({ LitElement });', ''],
   ],
 };
 
 /** Names that begin so are Lit's own; its builds for production shorten them too. */
-export const LIT_PRIVATE = /^(__|_\$(?!lit))/;
+export const LIT_PRIVATE = /^(__|_\$(?!lit)|_(commit|insert|clone|update))/;
+
+/** Lit's comments stand on lines of their own. */
+const withoutComments = (code: string): string =>
+  code
+    .split('\n')
+    .filter((line) => !/^\s*(\/\/|\/?\*)/.test(line))
+    .join('\n');
 
 /** Takes Lit's sources instead of its build for production, and tells the minifier what is known. */
 export const leanLit: Plugin = {
@@ -82,7 +202,7 @@ export const leanLit: Plugin = {
   load(id) {
     const [, texts] = Object.entries(KNOWN).find(([file]) => id.endsWith(file)) ?? [];
     if (!texts) return undefined;
-    let code = readFileSync(id, 'utf8');
+    let code = withoutComments(readFileSync(id, 'utf8'));
     for (const [text, known] of texts) {
       if (!code.includes(text)) throw new Error(`Not in ${id} any more: ${text}`);
       code = code.replaceAll(text, known);

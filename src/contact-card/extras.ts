@@ -1,7 +1,7 @@
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
 import type { Contact } from './contact.ts';
-import { DAY, isDate } from './date.ts';
+import { DAY, isDate } from '../shared/date.ts';
 import { readDuration, type Duration } from './duration.ts';
 import { isRegion } from './holidays.ts';
 import { OFFICE_ZONE, officeStatus, type OfficeStatus } from './office-clock.ts';

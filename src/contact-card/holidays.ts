@@ -1,4 +1,4 @@
-import { DAY, isDate, weekdayOf } from './date.ts';
+import { DAY, isDate, weekdayOf } from '../shared/date.ts';
 
 /**
  * The days by state, '' for the whole country: a date, a day of every year, or the days since Easter Sunday; with the

@@ -1,4 +1,4 @@
-import { isDate } from './date.ts';
+import { isDate } from '../shared/date.ts';
 
 /** German and English words of opening hours by what they mean, without the endings -s, -e and -en. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
-import { DAY } from './date.ts';
+import { DAY } from '../shared/date.ts';
 import { OFFICE_ZONE, type OfficeStatus } from './office-clock.ts';
 import { groupDays, hasSpans, type Hours, type Span } from './opening-hours.ts';
 

@@ -1,4 +1,4 @@
-import { DAY, isoDate, weekdayOf } from './date.ts';
+import { DAY, isoDate, weekdayOf } from '../shared/date.ts';
 import { isHoliday } from './holidays.ts';
 import type { Hours, Span } from './opening-hours.ts';
 

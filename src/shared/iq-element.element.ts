@@ -12,7 +12,7 @@ import { attributeProblem, describeProblem, type Problem, type ProblemDetail } f
 export abstract class IqElement extends LitElement {
   // Manual: the page's own nodes are shown where the widget wants them without being changed.
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
-  static override styles: CSSResultGroup = baseStyles;
+  static override styles: CSSResultGroup = [baseStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number },
     check: { type: Boolean },

@@ -1,4 +1,4 @@
-import { isDate } from '../contact-card/date.ts';
+import { isDate } from '../shared/date.ts';
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** RFC 822, with years of four digits as RSS has them. */

@@ -1,4 +1,4 @@
-import { isDate } from '../contact-card/date.ts';
+import { isDate } from '../shared/date.ts';
 import { readDate } from './feed-date.ts';
 import { readingMinutes, type Story, type StoryImage, type StoryMedia } from './story.ts';
 
@@ -61,7 +61,7 @@ function toStory({ url, title, summary, content, image, dates, languages, tags, 
     language,
     tags: distinct(tags),
     author: namesOf(authors),
-    minutes: content && readingMinutes(content, language ?? 'und'),
+    minutes: content && readingMinutes(content),
     media: media.map((type) => type.slice(0, 5)).find(isMedia),
     consentUntil: consent,
   };

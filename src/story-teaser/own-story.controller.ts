@@ -116,7 +116,7 @@ function linkOf(node: Element): HTMLAnchorElement | undefined {
 
 /** Not a mail, not a script. */
 const isStoryLink = (node: Element): node is HTMLAnchorElement =>
-  node.localName === 'a' && /^https?:/.test((node as HTMLAnchorElement).protocol);
+  node.localName === 'a' && /^(https?|file):/.test((node as HTMLAnchorElement).protocol);
 
 /** The same link with other words. */
 function withText(link: HTMLAnchorElement, text: string): HTMLAnchorElement {

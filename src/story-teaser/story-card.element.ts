@@ -20,6 +20,15 @@ export interface StoryCard {
   url: string;
 }
 
+/** How a card is drawn. */
+export interface CardView {
+  headingLevel: number;
+  /** The language of its words. */
+  language: string;
+  /** Of its date. */
+  calendar: string;
+}
+
 /** What is told of a story before it is opened. */
 export interface StoryFacts {
   media: StoryMedia | '';
@@ -32,9 +41,9 @@ export interface StoryFacts {
 const hasSpokenStyle = (): boolean => CSS.supports('content', "'' / 'a'");
 
 /** The inside of a card. */
-export function renderCard(card: StoryCard, headingLevel: number, language: string): TemplateResult {
+export function renderCard(card: StoryCard, { headingLevel, language, calendar }: CardView): TemplateResult {
   const { image, caption, kicker, date, facts, url } = card;
-  const shown = formatStoryDate(date, language);
+  const shown = formatStoryDate(date, language, calendar);
   return html`${
     image
       ? html`<div class="picture">

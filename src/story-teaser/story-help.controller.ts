@@ -12,6 +12,7 @@ import type { StoryAttributes } from './story-attributes.element.ts';
 import { chooseStories } from './story-choice.ts';
 import { storyData } from './story-data.ts';
 import { renderList, renderWaiting, type ListView } from './story-list.element.ts';
+import { listStyles } from './story-list.styles.ts';
 import type { StorySettings } from './story-settings.ts';
 import { readingMinutes, type Story } from './story.ts';
 import { isVisited, keepPlace, whenLeft } from './visitor.controller.ts';
@@ -52,6 +53,7 @@ export class StoryHelp implements ReactiveController {
 
   constructor(host: StoryHost) {
     this.#host = host;
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(listStyles.styleSheet!);
     host.addController(this);
   }
 
@@ -69,8 +71,8 @@ export class StoryHelp implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const { settings, own, language } = this.#question;
-    const stories = this.#url ? this.#stories : readStory(own, settings, language);
+    const { settings, own } = this.#question;
+    const stories = this.#url ? this.#stories : readStory(own, settings);
     this.#data.write(this.#host.jsonLd ? storyData(stories, this.#url !== '') : '');
   }
 
@@ -157,7 +159,7 @@ export class StoryHelp implements ReactiveController {
 }
 
 /** The element's own story, as a feed would have it; none without link. */
-function readStory({ link, image, text }: OwnStory, { date, readingTime }: StorySettings, language: string): Story[] {
+function readStory({ link, image, text }: OwnStory, { date, readingTime }: StorySettings): Story[] {
   if (!link) return [];
   const summary = textOf(text);
   const picture = image && pictureOf(image);
@@ -169,7 +171,7 @@ function readStory({ link, image, text }: OwnStory, { date, readingTime }: Story
       ...(picture && { image: { url: picture.src, alt: picture.alt } }),
       date,
       language: link.hreflang || readPageLanguage(link).lang,
-      minutes: readingTime ? Number(readingTime) : readingMinutes(summary, language),
+      minutes: readingTime ? Number(readingTime) : readingMinutes(summary),
     },
   ];
 }

@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../shared/language.ts';
-import { renderCard, tellFacts } from './story-card.element.ts';
+import { renderCard, tellFacts, type CardView } from './story-card.element.ts';
 import { isSameLanguage, type Story } from './story.ts';
 
 /** How a list is drawn. */
-export interface ListView {
-  headingLevel: number;
-  /** The language of its words. */
-  language: string;
+export interface ListView extends CardView {
   /** Whether texts may be cut. */
   isCut: boolean;
   /** Addresses of pictures that did not come. */
@@ -34,7 +31,8 @@ export function renderWaiting(count: number): TemplateResult {
   return html`<div class="stories waiting">${cards}</div>`;
 }
 
-function renderStory(story: Story, { headingLevel, language, isCut, broken }: ListView): TemplateResult {
+function renderStory(story: Story, view: ListView): TemplateResult {
+  const { language, isCut, broken } = view;
   const { url, title, summary, image, date = '', minutes = 0, media = '' } = story;
   const lang = story.language ?? nothing;
   const dir = story.language ? directionOf(story.language) : nothing;
@@ -53,7 +51,7 @@ function renderStory(story: Story, { headingLevel, language, isCut, broken }: Li
     facts,
     url,
   };
-  return renderCard(card, headingLevel, language);
+  return renderCard(card, view);
 }
 
 const renderImage = ({ url, alt, srcset }: NonNullable<Story['image']>): TemplateResult =>

@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { readPageLanguage } from '../shared/language.controller.ts';
-import { lazy } from '../shared/lazy.controller.ts';
 import { isElement } from '../shared/own-content.controller.ts';
 import type { Problem } from '../shared/problems.ts';
 import { clickCard, pressCard } from './card-click.controller.ts';
@@ -13,10 +12,10 @@ import { loadStoryHelp } from './story-help-file.controller.ts';
 import type { StoryHelp, StoryHost } from './story-help.controller.ts';
 import { readSettings, type StorySettings } from './story-settings.ts';
 import { teaserStyles } from './story-teaser.styles.ts';
-import { isOver, isSameLanguage, readingMinutes, type StoryMedia } from './story.ts';
+import { calendarOf, isOver, isSameLanguage, readingMinutes, type StoryMedia } from './story.ts';
 
 /** One for all teasers of a page. */
-const help = lazy(loadStoryHelp);
+let help: ReturnType<typeof loadStoryHelp> | undefined;
 
 /** How many lines of a story in a list are shown. */
 const LINES = 4;
@@ -77,14 +76,12 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
-    const { headingLevel, language } = this;
     const { link, title } = this.#own;
+    const view = { headingLevel: this.headingLevel, language: this.language, calendar: calendarOf(readPageLanguage(this).lang) };
     this.#facts = '';
     if (this.#isOver) return nothing;
-    if (this.#isFed) return this.#help?.render({ headingLevel, language, isCut: this.#lines > 0, broken: this.#broken }) ?? nothing;
-    return link || title
-      ? html`<article class="card ${this.#settings.layout}">${renderCard(this.#readCard(), headingLevel, language)}</article>`
-      : nothing;
+    if (this.#isFed) return this.#help?.render({ ...view, isCut: this.#lines > 0, broken: this.#broken }) ?? nothing;
+    return link || title ? html`<article class="card ${this.#settings.layout}">${renderCard(this.#readCard(), view)}</article>` : nothing;
   }
 
   protected override showsFallback(): boolean {
@@ -126,7 +123,7 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
   #readCard(): StoryCard {
     const { image, caption, link, title, text } = this.#own;
     const { date, media, readingTime } = this.#settings;
-    const minutes = readingTime ? Number(readingTime) : readingMinutes(textOf(text), this.language);
+    const minutes = readingTime ? Number(readingTime) : readingMinutes(textOf(text));
     this.#facts = tellFacts({ media: media as StoryMedia, minutes, foreign: this.#foreignLanguage() }, this.language);
     return {
       image: this.#show(this.#shown(image)),
@@ -173,8 +170,12 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
   async #getHelp(): Promise<void> {
     if (this.#isHelpAsked) return;
     this.#isHelpAsked = true;
-    if (await help.request()) this.#help = new (help.current()!)(this);
-    else this.report({ code: 'blocked-by-csp', about: 'story-help.js', use: 'script-src, data-iq-base' });
+    try {
+      this.#help = new (await (help ??= loadStoryHelp()))(this);
+    } catch {
+      help = undefined;
+      this.report({ code: 'blocked-by-csp', about: 'story-help.js', use: 'script-src, data-iq-base' });
+    }
     this.requestUpdate();
   }
 }

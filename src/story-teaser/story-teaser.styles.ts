@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
 export const teaserStyles = css`
-  /* As high as its neighbours in a row. */
-  :host,
+  /* As high as its neighbours in a row of the page. */
+  :host {
+    display: grid !important;
+    grid-template-columns: minmax(0, 1fr);
+  }
   .root {
-    min-block-size: 100%;
+    box-sizing: border-box;
   }
   .card {
     position: relative;
@@ -49,6 +52,7 @@ export const teaserStyles = css`
   }
   .image {
     aspect-ratio: 3 / 2;
+    margin-block-end: 0.25em;
     overflow: hidden;
     border-radius: var(--radius);
     background: color-mix(in srgb, var(--border) 20%, transparent);
@@ -64,6 +68,9 @@ export const teaserStyles = css`
   }
   .kicker {
     font-weight: 600;
+  }
+  [part='heading'] {
+    align-self: stretch;
   }
 
   /* The link reaches over the whole card; text lies above it, to be selected. */
@@ -141,46 +148,6 @@ export const teaserStyles = css`
   }
   .url {
     display: none;
-  }
-
-  /* A list has room for as many cards as fit; their places are there before they are. */
-  :host([src]) {
-    max-inline-size: var(--iq-max-width, none);
-  }
-  :host([src]) .full {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    padding: 0;
-    border: 0;
-    background: none;
-    box-shadow: none;
-  }
-  .stories {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: var(--space);
-    padding: 0;
-    list-style: none;
-  }
-  .stories .card {
-    flex-direction: column;
-    flex-wrap: nowrap;
-  }
-  .stories .picture,
-  .stories .body {
-    flex: 0 0 auto;
-    align-self: stretch;
-  }
-  .stories .body {
-    flex-grow: 1;
-    min-block-size: 13em;
-  }
-  .waiting,
-  .waiting ~ [part='fallback'] {
-    grid-area: 1 / 1;
-  }
-  .waiting {
-    visibility: hidden;
   }
 
   @media print, (max-width: 20em) {

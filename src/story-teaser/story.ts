@@ -35,24 +35,23 @@ export interface StoryImage {
 
 /** Adults read about so many words a minute in a language that they are still learning. */
 const WORDS_A_MINUTE = 180;
-/** No script writes the words of half a minute in fewer characters; to count them takes time. */
-const SHORT = 120;
 
 /**
  * A date of a story for the eye. A date without time means that day everywhere, so it is read and written in UTC; a
- * moment is told as in Germany. Always in the Gregorian calendar, as the story's page has it, unless the language asks
- * for another (`fa-u-ca-persian`). `undefined` if the text is no date (ISO 8601).
+ * moment is told as in Germany. `undefined` if the text is no date (ISO 8601).
  *
  * formatStoryDate('2026-10-01', 'de') // -> '1. Oktober 2026'
  */
-export function formatStoryDate(text: string, language: string): string | undefined {
+export function formatStoryDate(text: string, language: string, calendar = 'gregory'): string | undefined {
   const isDay = text.length === 10;
   const date = new Date(text);
   if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) || Number.isNaN(date.getTime())) return undefined;
   if (isDay && date.toISOString().slice(0, 10) !== text) return undefined;
-  const calendar = /-ca-/.test(language) ? {} : { calendar: 'gregory' };
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: isDay ? 'UTC' : 'Europe/Berlin', ...calendar }).format(date);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar, timeZone: isDay ? 'UTC' : 'Europe/Berlin' }).format(date);
 }
+
+/** The calendar that a BCP 47 tag asks for, else the Gregorian: calendarOf('fa-u-ca-persian') // -> 'persian' */
+export const calendarOf = (tag: string): string => /-u-(?:.*-)?ca-([a-z]{3,8})/i.exec(tag)?.[1] ?? 'gregory';
 
 /** Minutes in words: formatMinutes(3, 'de') // -> '3 Minuten' */
 export function formatMinutes(minutes: number, language: string): string {
@@ -60,18 +59,11 @@ export function formatMinutes(minutes: number, language: string): string {
 }
 
 /**
- * Minutes that a text takes to read; 0 below half a minute, because such a text is most likely only the beginning of
- * a story.
+ * Minutes that a text takes to read, in languages that part their words by blanks; 0 below half a minute, because such
+ * a text is most likely only the beginning of a story.
  */
-export function readingMinutes(text: string, language: string): number {
-  return text.length < SHORT ? 0 : Math.round(countWords(text, language) / WORDS_A_MINUTE);
-}
-
-/** Not every language parts its words by blanks, and not every browser knows where they end. */
-function countWords(text: string, language: string): number {
-  if (!('Segmenter' in Intl)) return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
-  return [...words].filter(({ isWordLike }) => isWordLike).length;
+export function readingMinutes(text: string): number {
+  return Math.round((text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) / WORDS_A_MINUTE);
 }
 
 /** Whether the last day of a consent is over in Germany: isOver('2026-12-31', Date.now()) */

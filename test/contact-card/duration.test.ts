@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isDate } from '../../src/contact-card/date.ts';
+import { isDate } from '../../src/shared/date.ts';
 import { readDuration } from '../../src/contact-card/duration.ts';
 
 describe('readDuration', () => {

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+/** Comes with the list, because many teasers have none. */
+export const listStyles = css`
+  /* There is room for as many cards as fit; their places are there before they are. */
+  :host([src]) {
+    max-inline-size: var(--iq-max-width, none);
+  }
+  :host([src]) .full {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+  .stories {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: var(--space);
+    padding: 0;
+    list-style: none;
+  }
+  .stories .card {
+    flex-direction: column;
+    flex-wrap: nowrap;
+  }
+  .stories .picture,
+  .stories .body {
+    flex: 0 0 auto;
+    align-self: stretch;
+  }
+  .stories .body {
+    flex-grow: 1;
+    min-block-size: 13em;
+  }
+  .waiting,
+  .waiting ~ [part='fallback'] {
+    grid-area: 1 / 1;
+  }
+  .waiting {
+    visibility: hidden;
+  }
+`;
