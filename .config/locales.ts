@@ -26,10 +26,13 @@ const lines = (names: readonly string[], value: (name: string) => string): strin
   names.map((name) => `  '${name}': ${value(name)},`).join('\n');
 
 function languagesModule(): string {
-  return `/** The languages there are; reviewed: a person has read every message. */
-export const languages: Readonly<Record<string, { reviewed: boolean }>> = {
-${lines([sourceLocale, ...targetLocales], (name) => `{ reviewed: ${isReviewed(name)} }`)}
-};
+  const all = [sourceLocale, ...targetLocales];
+  const list = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(', ')}]`;
+  return `/** The languages there are, as BCP 47 tags. */
+export const languages: readonly string[] = ${list(all)};
+
+/** Those of which a person has read every message. */
+export const reviewedLanguages: readonly string[] = ${list(all.filter(isReviewed))};
 `;
 }
 

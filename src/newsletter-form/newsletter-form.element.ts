@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { reviewedLanguages } from '../generated/languages.ts';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { msg } from '../shared/localize.controller.ts';
@@ -116,7 +117,9 @@ export class NewsletterForm extends FormAttributes {
   }
 
   #renderEntry(settings: Settings): TemplateResult | typeof nothing {
-    const { language, isReviewed } = this;
+    const { language } = this;
+    // Where nobody has read the translation of a legal text, the German one stands there too.
+    const isReviewed = reviewedLanguages.includes(language);
     const help = currentHelp();
     const { status } = this.#signup;
     const provider = this.#provider!;

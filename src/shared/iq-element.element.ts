@@ -3,7 +3,7 @@ import { languages } from '../generated/languages.ts';
 import { baseStyles } from './base.styles.ts';
 import { readPageLanguage, unwatchPageLanguage, watchPageLanguage } from './language.controller.ts';
 import { directionOf, pickLanguage } from './language.ts';
-import { languageNames, requestLanguage } from './localization.controller.ts';
+import { requestLanguage } from './localization.controller.ts';
 import { SOURCE_LANGUAGE, hasLanguage, withLanguage } from './messages.ts';
 import { readOwnContent, type OwnContent } from './own-content.controller.ts';
 import { attributeProblem, describeProblem, type Problem, type ProblemDetail } from './problems.ts';
@@ -121,11 +121,6 @@ export abstract class IqElement extends LitElement {
     slot?.assign(...(nodes as (Element | Text)[]));
   }
 
-  /** Whether a person has read the messages in the language shown; legal texts otherwise stand in German too. */
-  protected get isReviewed(): boolean {
-    return languages[this.language]?.reviewed ?? false;
-  }
-
   /** Dispatches a bubbling, composed event; `false` if it was cancelled. */
   protected emit(name: string, detail: object = {}, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
@@ -148,7 +143,7 @@ export abstract class IqElement extends LitElement {
   /** Shows the page's language as soon as it is there, and German where it will not be. */
   async #readLanguage(): Promise<void> {
     const { lang, dir } = readPageLanguage(this);
-    const wanted = pickLanguage(lang, languageNames) ?? SOURCE_LANGUAGE;
+    const wanted = pickLanguage(lang, languages) ?? SOURCE_LANGUAGE;
     if (!hasLanguage(wanted)) {
       await requestLanguage(wanted);
       if (readPageLanguage(this).lang !== lang) return;

@@ -1,9 +1,5 @@
-import { languages } from '../generated/languages.ts';
 import { loadLanguageFile } from './language-files.controller.ts';
 import { addMessages } from './messages.ts';
-
-/** The languages there are, as BCP 47 tags. */
-export const languageNames = Object.keys(languages);
 
 /** How long the fallback stays before the widget appears in German instead, in milliseconds. */
 const PATIENCE = 2000;

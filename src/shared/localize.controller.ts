@@ -11,7 +11,7 @@ export { str } from '@lit/localize/internal/str-tag.js';
 // each element can set its own around its synchronous update.
 configureReentrantLocalization({
   sourceLocale: SOURCE_LANGUAGE,
-  targetLocales: Object.keys(languages),
+  targetLocales: [...languages],
   getLocale: currentLanguage,
   loadLocaleSync: (language) => messagesOf(language) as LocaleModule,
 });
