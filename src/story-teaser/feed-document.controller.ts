@@ -16,7 +16,7 @@ const AMPERSAND = /<!\[CDATA\[[^]*?\]\]>|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-
 export function readFeed(bytes: Uint8Array, contentType: string, url: string, approve: Approve = (text) => text): Story[] | undefined {
   const parse = (text: string, type: DOMParserSupportedType): Document => new DOMParser().parseFromString(approve(text), type);
   const body = (html: string): FeedNode => toNode(parse(html, 'text/html').body);
-  const html = (text: string): string => (/[<&]/.test(text) ? seenText(body(text)) : tidyText(text));
+  const html = (text: string): string => tidyText(/[<&]/.test(text) ? seenText(body(text)) : text);
   const text = decode(bytes, contentType).trim();
   try {
     if (/^[[{]/.test(text)) return jsonStories(JSON.parse(text), url, html);
@@ -56,7 +56,7 @@ function mendXml(xml: string, body: (html: string) => FeedNode): string {
     if (!known.has(found)) known.set(found, rawText(body(found)).replace(/&/g, '&amp;').replace(/</g, '&lt;'));
     return known.get(found)!;
   };
-  return xml.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(AMPERSAND, mend);
+  return xml.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(AMPERSAND, mend);
 }
 
 function toNode(element: Element): FeedNode {

@@ -17,7 +17,8 @@ export interface FeedEntry {
   /** The first one that is a tag counts. */
   languages: readonly string[];
   tags: readonly string[];
-  authors: readonly string[];
+  /** The first list with a name counts. */
+  authors: readonly (readonly string[])[];
   /** Media types, or the words before their slash. */
   media: readonly string[];
   /** The last day on which it may be shown. */
@@ -60,7 +61,7 @@ function toStory({ url, title, summary, content, image, dates, languages, tags, 
     date: dates.map(readDate).find(Boolean),
     language,
     tags: distinct(tags),
-    author: namesOf(authors),
+    author: authors.map(namesOf).find(Boolean),
     minutes: content && readingMinutes(content),
     media: media.map((type) => type.slice(0, 5)).find(isMedia),
     consentUntil: consent,
@@ -70,7 +71,7 @@ function toStory({ url, title, summary, content, image, dates, languages, tags, 
 }
 
 /** The names of authors: a mailbox is none, what stands in brackets after it is one. */
-export function namesOf(authors: readonly string[]): string {
+function namesOf(authors: readonly string[]): string {
   const names = authors.map((author) =>
     author
       .replace(/\S+@\S+/g, '')

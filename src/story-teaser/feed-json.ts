@@ -1,5 +1,5 @@
 import { safeUrl } from '../shared/url.ts';
-import { namesOf, pictureOf, type FeedEntry } from './feed-entry.ts';
+import { pictureOf, type FeedEntry } from './feed-entry.ts';
 import { consentOf, idOf, isParts, listOf, partsOf, textOf, type Parts } from './feed-parts.ts';
 import type { HtmlReader } from './feed-text.ts';
 import { readPosts } from './feed-wordpress.ts';
@@ -30,9 +30,9 @@ function readItem(item: Parts, feed: Parts, base: string, html: HtmlReader): Fee
     dates: ['date_published', 'date_modified'].map(text),
     languages: [text('language'), textOf(feed['language'])],
     tags: listOf(item['tags']).map(textOf),
-    authors: [item, feed].map(authorsOf).find(namesOf) ?? [],
+    authors: [item, feed].map(authorsOf),
     media: listOf(item['attachments']).map((file) => textOf(partsOf(file)['mime_type'])),
-    consent: consentOf(isParts(iq) ? iq['consent_until'] : iq && null),
+    consent: consentOf(isParts(iq) ? iq['consent_until'] : null),
   };
 }
 

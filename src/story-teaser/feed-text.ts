@@ -11,23 +11,18 @@ export interface FeedNode {
 export type HtmlReader = (html: string) => string;
 
 const UNSEEN = /^(?:script|style|template|no(?:script|frames)|i?frame(?:set)?|object|audio|video|svg)$/;
-const BLOCK =
-  /^(?:p|div|[bh]r|h[1-6]|[uod]l|li|d[td]|t[rdh]|table|caption|pre|blockquote|fig\w+|section|article|aside|header|footer|main|nav|address|details|summary)$/;
+const BLOCK = /^(?:p|div|[bh]r|h\d|[uod]l|li|d[td]|t[rdh]|pre|blockquote|fig\w+|section|article|header|footer|address)$/;
 
 /** Text of one paragraph: every run of white space is one blank. */
 export const tidyText = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** All characters in an element, as they stand. */
-export const rawText = (node: FeedNode | undefined): string => joinText(node, rawText);
+export const rawText = (node: FeedNode | string = ''): string => (typeof node === 'string' ? node : node.children.map(rawText).join(''));
 
 /** The text that a reader of an element sees: blocks and line breaks are blanks. */
-export const seenText = (node: FeedNode): string => tidyText(seenPart(node));
-
-function seenPart(node: FeedNode): string {
+export function seenText(node: FeedNode | string): string {
+  if (typeof node === 'string') return node;
   if (UNSEEN.test(node.name)) return '';
-  const text = joinText(node, seenPart);
+  const text = node.children.map(seenText).join('');
   return BLOCK.test(node.name) ? ` ${text} ` : text;
 }
-
-const joinText = (node: FeedNode | undefined, read: (child: FeedNode) => string): string =>
-  node?.children.map((child) => (typeof child === 'string' ? child : read(child))).join('') ?? '';

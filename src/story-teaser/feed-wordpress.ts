@@ -32,7 +32,7 @@ function readPost(post: Parts, base: string, html: HtmlReader): FeedEntry {
     dates: [`${textOf(post['date_gmt'])}Z`, textOf(post['date']).slice(0, 10)],
     languages: [],
     tags: listOf(embedded['wp:term']).flatMap(names),
-    authors: names(embedded['author']),
+    authors: [names(embedded['author'])],
     media: [],
     consent: consentOf(partsOf(post['meta'])['iq_consent_until']),
   };

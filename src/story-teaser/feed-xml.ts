@@ -1,7 +1,6 @@
 import { safeUrl } from '../shared/url.ts';
-import { namesOf, pictureOf, type FeedEntry, type Size } from './feed-entry.ts';
+import { pictureOf, type FeedEntry, type Size } from './feed-entry.ts';
 import { rawText, seenText, tidyText, type FeedNode, type HtmlReader } from './feed-text.ts';
-import type { StoryImage } from './story.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 /** What is peculiar to the addresses of namespaces; the rest is written in more than one way. */
@@ -11,111 +10,117 @@ const TERMS = 'purl.org/dc/terms';
 const MEDIA = 'search.yahoo.com/mrss';
 const ITUNES = 'itunes.com/dtds';
 
+/** Stands for an element that is not there. */
+const NONE: FeedNode = { name: '', namespace: '', attributes: {}, children: [] };
+
+/** What holds for the entries of a feed. */
+interface Feed {
+  /** What elements are made of that do not say it. */
+  type: 'text' | 'html';
+  base: string;
+  language: string;
+  authors: readonly string[];
+  html: HtmlReader;
+}
+
 /** The entries of RSS (0.9x, 2.0) or Atom 1.0; `undefined` for other documents. */
 export function readXml(root: FeedNode, url: string, html: HtmlReader): FeedEntry[] | undefined {
   const isAtom = root.name === 'feed' && root.namespace === ATOM;
-  const feed = isAtom ? root : root.name === 'rss' ? first(root, 'channel') : undefined;
-  if (!feed) return undefined;
-  const base = baseOf(feed, baseOf(root, url));
-  // What holds for items without their own.
-  const language = tidyText(isAtom ? xmlLanguage(root) : rawText(first(feed, 'language')));
-  const authors = authorsOf(root);
-  return isAtom
-    ? all(feed, 'entry').map((entry) => readAtom(entry, authors, language, baseOf(entry, base), html))
-    : all(feed, 'item').map((item) => readRss(item, language, baseOf(item, base), html));
+  const node = isAtom ? root : first(root, 'channel');
+  if (!isAtom && (root.name !== 'rss' || node === NONE)) return undefined;
+  const feed: Feed = {
+    type: isAtom ? 'text' : 'html',
+    base: baseOf(node, baseOf(root, url)),
+    language: tidyText(rawText(first(node, 'language'))) || attribute(root, 'xml:lang'),
+    authors: isAtom ? authorsOf(root, html) : [],
+    html,
+  };
+  return all(node, isAtom ? 'entry' : 'item').map((item) => readItem(item, feed));
 }
 
-function readRss(item: FeedNode, language: string, base: string, html: HtmlReader): FeedEntry {
-  const texts = (name: string, namespace?: string): string[] => all(item, name, namespace).map((node) => html(rawText(node)));
+/** RSS and Atom have other names for the same; neither has the other's. */
+function readItem(item: FeedNode, feed: Feed): FeedEntry {
+  const base = baseOf(item, feed.base);
+  const read = (node: FeedNode): string => textOf(node, feed.type, feed.html);
+  const texts = (name: string, namespace?: string): string[] => all(item, name, namespace).map(read);
   const text = (name: string, namespace?: string): string => texts(name, namespace)[0] ?? '';
-  const [link, guid] = [first(item, 'link'), first(item, 'guid')];
-  const id = rawText(guid).trim();
-  const content = text('encoded', CONTENT);
-  const creators = texts('creator', DUBLIN_CORE);
+  const links = all(item, 'link');
+  const pages = links.filter((link) => /(?:^|\/)alternate$|^$/.test(attribute(link, 'rel')));
+  const page = pages.find((link) => /html|^$/.test(attribute(link, 'type'))) ?? pages[0] ?? NONE;
+  const files = [...all(item, 'enclosure'), ...links.filter((link) => attribute(link, 'rel') === 'enclosure')];
+  const guid = first(item, 'guid');
+  const content = text('content') || text('encoded', CONTENT);
   return {
-    id,
+    id: tidyText(rawText(guid) || rawText(first(item, 'id'))),
     url:
-      (link && addressOf(link, rawText(link), base)) ||
+      addressOf(page, attribute(page, 'href') || rawText(page), base) ||
       // A guid is no address relative to another one.
-      (guid?.attributes['isPermaLink'] === 'false' ? '' : safeUrl(id, 'about:blank')),
+      (attribute(guid, 'isPermaLink') === 'false' ? '' : safeUrl(rawText(guid), 'about:blank')),
     title: text('title'),
-    summary: text('description') || text('summary', ITUNES) || (content ? '' : describe(item, html)),
+    summary: text('summary') || text('description') || text('summary', ITUNES) || (content ? '' : describe(item, feed.html)),
     content,
-    ...readMedia(item, all(item, 'enclosure'), base, html),
-    dates: [text('pubDate'), text('date', DUBLIN_CORE)],
-    languages: [text('language', DUBLIN_CORE), language],
-    tags: [...texts('category'), ...texts('subject', DUBLIN_CORE)],
-    authors: [creators, texts('author'), texts('author', ITUNES)].find(namesOf) ?? [],
+    ...readMedia(item, files, base, feed.html),
+    dates: [...['pubDate', 'published', 'updated'].map((name) => text(name)), text('date', DUBLIN_CORE)],
+    languages: [text('language', DUBLIN_CORE), attribute(item, 'xml:lang'), feed.language],
+    tags: [
+      ...all(item, 'category').map((tag) => tidyText(attribute(tag, 'label') || attribute(tag, 'term')) || read(tag)),
+      ...texts('subject', DUBLIN_CORE),
+    ],
+    authors: [
+      texts('creator', DUBLIN_CORE),
+      ...[item, first(item, 'source')].map((node) => authorsOf(node, feed.html)),
+      texts('author', ITUNES),
+      feed.authors,
+    ],
     consent: readConsent(item),
   };
 }
 
-function readAtom(entry: FeedNode, authors: string[], language: string, base: string, html: HtmlReader): FeedEntry {
-  const text = (name: string): string => textOf(first(entry, name), html);
-  const links = all(entry, 'link');
-  const pages = links.filter(({ attributes }) => /(?:^|\/)alternate$/.test(attributes['rel'] ?? 'alternate'));
-  const page = pages.find(({ attributes }) => /html/.test(attributes['type'] ?? 'html')) ?? pages[0];
-  const content = text('content');
+/** What an element calls the picture of an item, and the media types of the files that belong to it. */
+function readMedia(item: FeedNode, files: FeedNode[], base: string, html: HtmlReader): Pick<FeedEntry, 'image' | 'media'> {
+  const groups = all(item, 'group', MEDIA);
+  const [contents = [], thumbnails = []] = ['content', 'thumbnail'].map((name) =>
+    [item, ...groups].flatMap((node) => all(node, name, MEDIA)),
+  );
+  const pictures = [...contents.filter(isPicture), ...thumbnails, ...files.filter(isPicture), ...all(item, 'image', ITUNES)];
+  const sizeOf = (node: FeedNode): Size => ({
+    url: addressOf(node, attribute(node, 'url') || attribute(node, 'href'), base),
+    width: Number(attribute(node, 'width')),
+    height: Number(attribute(node, 'height')),
+  });
+  const picture = pictures.find((node) => sizeOf(node).url) ?? NONE;
+  // Only what stands in one group is the same picture.
+  const group = groups.find(({ children }) => children.includes(picture)) ?? NONE;
+  const sizes = [picture, ...all(group, 'content', MEDIA).filter(isPicture)].map(sizeOf);
   return {
-    id: rawText(first(entry, 'id')).trim(),
-    url: page ? addressOf(page, page.attributes['href'], base) : '',
-    title: text('title'),
-    summary: text('summary') || (content ? '' : describe(entry, html)),
-    content,
-    ...readMedia(
-      entry,
-      links.filter(({ attributes }) => attributes['rel'] === 'enclosure'),
-      base,
-      html,
-    ),
-    dates: ['published', 'updated'].map(text),
-    languages: [xmlLanguage(entry), language],
-    tags: all(entry, 'category').map(({ attributes }) => tidyText(attributes['label'] ?? attributes['term'] ?? '')),
-    authors: [authorsOf(entry), authorsOf(first(entry, 'source')), authors].find(namesOf) ?? [],
-    consent: readConsent(entry),
+    image: pictureOf(sizes, textOf(first(picture, 'description', MEDIA), 'text', html)),
+    media: [...files, ...contents].map(typeOf),
   };
 }
 
-/** What an element calls the picture of an item and the files that belong to it. */
-function readMedia(item: FeedNode, files: FeedNode[], base: string, html: HtmlReader): { image: StoryImage | undefined; media: string[] } {
-  const groups = all(item, 'group', MEDIA);
-  const inGroups = (name: string): FeedNode[] => [item, ...groups].flatMap((node) => all(node, name, MEDIA));
-  const contents = inGroups('content');
-  const pictures = [...contents.filter(isPicture), ...inGroups('thumbnail'), ...files.filter(isPicture), ...all(item, 'image', ITUNES)];
-  const sizeOf = (node: FeedNode): Size => ({
-    url: addressOf(node, node.attributes['url'] ?? node.attributes['href'], base),
-    width: Number(node.attributes['width']),
-    height: Number(node.attributes['height']),
-  });
-  const picture = pictures.find((node) => sizeOf(node).url);
-  // Only what stands in one group is the same picture.
-  const group = groups.find(({ children }) => children.includes(picture!));
-  const others = group ? all(group, 'content', MEDIA).filter(isPicture) : [];
-  const alt = picture ? textOf(first(picture, 'description', MEDIA), html) : '';
-  return { image: picture && pictureOf([picture, ...others].map(sizeOf), alt), media: [...files, ...contents].map(typeOf) };
-}
-
 /** The media type of a file, or what kind of medium it is. */
-const typeOf = ({ attributes }: FeedNode): string => attributes['medium'] ?? attributes['type'] ?? '';
+const typeOf = (node: FeedNode): string => attribute(node, 'medium') || attribute(node, 'type');
 
 /** Some feeds say nothing but the address of a picture. */
 const isPicture = (node: FeedNode): boolean =>
-  /^image/.test(typeOf(node)) || (!typeOf(node) && /\.(?:jpe?g|png|gif|webp|avif)\b/i.test(node.attributes['url'] ?? ''));
+  /^image/.test(typeOf(node) || (/\.(?:jpe?g|png|gif|webp|avif)\b/i.test(attribute(node, 'url')) ? 'image' : ''));
 
 /** The description of the medium that an item is about. */
 const describe = (item: FeedNode, html: HtmlReader): string =>
-  textOf(first(first(item, 'group', MEDIA) ?? item, 'description', MEDIA), html);
+  textOf(first(first(item, 'group', MEDIA), 'description', MEDIA), 'text', html);
 
-/** The text of an element that says by `type` what it is made of. */
-function textOf(node: FeedNode | undefined, html: HtmlReader): string {
-  const type = node?.attributes['type'] ?? '';
-  if (!node || /^(?!text)\w+\/(?!xhtml)/.test(type)) return '';
+/** The text of an element that may say by `type` what it is made of. */
+function textOf(node: FeedNode, usual: string, html: HtmlReader): string {
+  const type = attribute(node, 'type') || usual;
+  // Neither text nor HTML, such as a picture.
+  if (/^(?!text)\w+\/(?!xhtml)/.test(type)) return '';
   if (!/html/.test(type)) return tidyText(rawText(node));
-  return node.children.some((child) => typeof child === 'object') ? seenText(node) : html(rawText(node));
+  return node.children.some((child) => typeof child === 'object') ? tidyText(seenText(node)) : html(rawText(node));
 }
 
-const authorsOf = (node: FeedNode | undefined): string[] =>
-  node ? all(node, 'author').map((author) => tidyText(rawText(first(author, 'name')))) : [];
+/** Atom has an element for the name of an author. */
+const authorsOf = (node: FeedNode, html: HtmlReader): string[] =>
+  all(node, 'author').map((author) => tidyText(rawText(first(author, 'name'))) || html(rawText(author)));
 
 /** The end of a period (DCMI Period), or a day. */
 function readConsent(item: FeedNode): string {
@@ -123,11 +128,11 @@ function readConsent(item: FeedNode): string {
   return /(?:^|;) ?end ?= ?([^; ]*)/.exec(text)?.[1] ?? text;
 }
 
-const xmlLanguage = ({ attributes }: FeedNode): string => attributes['xml:lang'] ?? '';
+const attribute = (node: FeedNode, name: string): string => node.attributes[name] ?? '';
 
-const baseOf = ({ attributes }: FeedNode, base: string): string => safeUrl(attributes['xml:base'] ?? '', base) || base;
+const baseOf = (node: FeedNode, base: string): string => safeUrl(attribute(node, 'xml:base'), base) || base;
 
-const addressOf = (node: FeedNode, address = '', base: string): string => safeUrl(address.trim(), baseOf(node, base));
+const addressOf = (node: FeedNode, address: string, base: string): string => safeUrl(address.trim(), baseOf(node, base));
 
 /** The children of a name in a namespace, by default the element's own. */
 const all = (node: FeedNode, name: string, namespace?: string): FeedNode[] =>
@@ -138,4 +143,4 @@ const all = (node: FeedNode, name: string, namespace?: string): FeedNode[] =>
       (namespace ? child.namespace.includes(namespace) : child.namespace === node.namespace),
   );
 
-const first = (node: FeedNode, name: string, namespace?: string): FeedNode | undefined => all(node, name, namespace)[0];
+const first = (node: FeedNode, name: string, namespace?: string): FeedNode => all(node, name, namespace)[0] ?? NONE;
