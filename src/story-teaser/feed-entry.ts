@@ -63,7 +63,7 @@ function toStory({ url, title, summary, content, image, dates, languages, tags, 
     tags: distinct(tags),
     author: authors.map(namesOf).find(Boolean),
     minutes: content && readingMinutes(content),
-    media: media.map((type) => type.slice(0, 5)).find(isMedia),
+    media: media.map((type) => type.split('/')[0]).find(isMedia),
     consentUntil: consent,
   };
   // A story has only what its feed says.
@@ -89,7 +89,7 @@ export function pictureOf(sizes: readonly Size[], alt: string): StoryImage | und
   for (const { url, width, height } of sizes) {
     const isSame = Math.abs((width * picture.height) / (height * picture.width) - 1) <= 0.02;
     // In the attribute, a comma at the end of an address would be the end of the candidate.
-    if (isSame && Number.isInteger(width) && url && !url.endsWith(',') && !urls.has(width)) urls.set(width, url);
+    if (isSame && width > 0 && Number.isInteger(width) && url && !url.endsWith(',') && !urls.has(width)) urls.set(width, url);
   }
   const image = { url: picture.url, alt };
   if (urls.size < 2) return image;
@@ -101,7 +101,7 @@ const shorten = (text: string): string => (text.length > 400 ? `${SUMMARY.exec(t
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean);
 
-const isMedia = (type: string): type is StoryMedia => type === 'audio' || type === 'video';
+const isMedia = (type: string | undefined): type is StoryMedia => type === 'audio' || type === 'video';
 
 function isLanguage(tag: string): boolean {
   try {

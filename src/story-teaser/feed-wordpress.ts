@@ -27,7 +27,9 @@ function readPost(post: Parts, base: string, html: HtmlReader): FeedEntry {
     title: rendered('title'),
     summary: rendered('excerpt'),
     content: rendered('content'),
-    image: readImage(partsOf(listOf(embedded['wp:featuredmedia'])[0]), base),
+    image: listOf(embedded['wp:featuredmedia'])
+      .map((image) => readImage(partsOf(image), base))
+      .find(Boolean),
     // The other date is in the zone of the site, which is not told: only its day is sure.
     dates: [`${textOf(post['date_gmt'])}Z`, textOf(post['date']).slice(0, 10)],
     languages: [],

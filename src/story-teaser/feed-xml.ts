@@ -125,7 +125,7 @@ const authorsOf = (node: FeedNode, html: HtmlReader): string[] =>
 /** The end of a period (DCMI Period), or a day. */
 function readConsent(item: FeedNode): string {
   const text = tidyText(rawText(first(item, 'valid', TERMS)));
-  return /(?:^|;) ?end ?= ?([^; ]*)/.exec(text)?.[1] ?? text;
+  return /(?:^|;) ?end ?= ?([^; ]+)/.exec(text)?.[1] ?? text;
 }
 
 const attribute = (node: FeedNode, name: string): string => node.attributes[name] ?? '';

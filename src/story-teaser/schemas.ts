@@ -46,7 +46,7 @@ const named = z.object({ name: z.string().optional() });
 export const wordpressPostsSchema = z.array(
   z.object({
     id: z.union([z.string(), z.number()]).optional(),
-    link: z.string().optional(),
+    link: address,
     status: z.string().optional().describe('Only published posts are shown'),
     title: rendered.optional(),
     excerpt: rendered.optional(),
