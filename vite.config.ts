@@ -59,7 +59,7 @@ const embed = `${import.meta.dirname}/src/embed`;
 /** What the files that are loaded later have instead: the script that loads them has the messages, and Lit. */
 export const LATER_ALIASES = [
   { find: /^.*\/(localize|neighbour-script)\.controller\.ts$/, replacement: `${embed}/lent.controller.ts` },
-  { find: /^lit$/, replacement: `${embed}/lit-tag.ts` },
+  { find: /^lit$/, replacement: `${embed}/lit-tag.controller.ts` },
 ];
 
 /** One self-contained classic script: no import, no export, nothing beside it but languages and what is loaded later. */
