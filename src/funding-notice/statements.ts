@@ -2,39 +2,47 @@
 export type Support = 'co-funded' | 'funded';
 
 /**
- * The statement beside the emblem in the official languages (Regulation (EU) 2021/1060, Annex IX, point 1.2), by
- * language: co-funded, funded. Never translated by hand: a language that is missing here gets the German one.
+ * The statement beside the emblem in the official languages (Regulation (EU) 2021/1060, Annex IX, point 1.2); in braces
+ * what differs: co-funded, funded. Never translated by hand: a language that is missing here gets the German one. How
+ * sure each of them is, and where it comes from, stands in the table of its tests.
  */
-const STATEMENTS: Readonly<Record<string, readonly [coFunded: string, funded: string]>> = {
-  bg: ['Съфинансирано от Европейския съюз', 'Финансирано от Европейския съюз'],
-  cs: ['Spolufinancováno Evropskou unií', 'Financováno Evropskou unií'],
-  da: ['Medfinansieret af Den Europæiske Union', 'Finansieret af Den Europæiske Union'],
-  de: ['Kofinanziert von der Europäischen Union', 'Finanziert von der Europäischen Union'],
-  el: ['Με τη συγχρηματοδότηση της Ευρωπαϊκής Ένωσης', 'Με τη χρηματοδότηση της Ευρωπαϊκής Ένωσης'],
-  en: ['Co-funded by the European Union', 'Funded by the European Union'],
-  es: ['Cofinanciado por la Unión Europea', 'Financiado por la Unión Europea'],
-  et: ['Kaasrahastanud Euroopa Liit', 'Rahastanud Euroopa Liit'],
-  fi: ['Euroopan unionin osarahoittama', 'Euroopan unionin rahoittama'],
-  fr: ['Cofinancé par l’Union européenne', 'Financé par l’Union européenne'],
-  ga: ['Arna chomhchistiú ag an Aontas Eorpach', 'Arna mhaoiniú ag an Aontas Eorpach'],
-  hr: ['Sufinancira Europska unija', 'Financira Europska unija'],
-  hu: ['Az Európai Unió társfinanszírozásával', 'Az Európai Unió finanszírozásával'],
-  it: ['Cofinanziato dall’Unione europea', 'Finanziato dall’Unione europea'],
-  lt: ['Bendrai finansuoja Europos Sąjunga', 'Finansuoja Europos Sąjunga'],
-  lv: ['Līdzfinansē Eiropas Savienība', 'Finansē Eiropas Savienība'],
-  mt: ['Kofinanzjat mill-Unjoni Ewropea', 'Iffinanzjat mill-Unjoni Ewropea'],
-  nl: ['Medegefinancierd door de Europese Unie', 'Gefinancierd door de Europese Unie'],
-  pl: ['Współfinansowane przez Unię Europejską', 'Sfinansowane przez Unię Europejską'],
-  pt: ['Cofinanciado pela União Europeia', 'Financiado pela União Europeia'],
-  ro: ['Cofinanțat de Uniunea Europeană', 'Finanțat de Uniunea Europeană'],
-  sk: ['Spolufinancovaný Európskou úniou', 'Financované Európskou úniou'],
-  sl: ['Sofinancira Evropska unija', 'Financira Evropska unija'],
-  sv: ['Medfinansieras av Europeiska unionen', 'Finansieras av Europeiska unionen'],
+const STATEMENTS: Readonly<Record<string, string>> = {
+  bg: '{Съф|Ф}инансирано от Европейския съюз',
+  cs: '{Spoluf|F}inancováno Evropskou unií',
+  da: '{Medf|F}inansieret af Den Europæiske Union',
+  de: '{Kof|F}inanziert von der Europäischen Union',
+  el: 'Με τη {συγ|}χρηματοδότηση της Ευρωπαϊκής Ένωσης',
+  en: '{Co-f|F}unded by the European Union',
+  es: '{Cof|F}inanciado por la Unión Europea',
+  et: '{Kaasr|R}ahastanud Euroopa Liit',
+  fi: 'Euroopan unionin {osa|}rahoittama',
+  fr: '{Cof|F}inancé par l’Union européenne',
+  ga: 'Arna {chomhchist|mhaoin}iú ag an Aontas Eorpach',
+  hr: '{Suf|F}inancira Europska unija',
+  hu: 'Az Európai Unió {társ|}finanszírozásával',
+  it: '{Cof|F}inanziato dall’Unione europea',
+  lt: '{Bendrai f|F}inansuoja Europos Sąjunga',
+  lv: '{Līdzf|F}inansē Eiropas Savienība',
+  mt: '{Ko|If}finanzjat mill-Unjoni Ewropea',
+  nl: '{Medeg|G}efinancierd door de Europese Unie',
+  pl: '{Współ|S}finansowane przez Unię Europejską',
+  pt: '{Cof|F}inanciado pela União Europeia',
+  ro: '{Cof|F}inanțat de Uniunea Europeană',
+  sk: '{Spolufinancovaný|Financované} Európskou úniou',
+  sl: '{Sof|F}inancira Evropska unija',
+  sv: '{Medf|F}inansieras av Europeiska unionen',
 };
+
+/** The official statement in a language; `undefined` where there is none: officialStatement('el', 'co-funded') */
+export function officialStatement(language: string, support: Support): string | undefined {
+  return Object.hasOwn(STATEMENTS, language)
+    ? STATEMENTS[language]!.replace(/\{(.*)\|(.*)\}/, support === 'funded' ? '$2' : '$1')
+    : undefined;
+}
 
 /** The statement for a language, and the language it is really in: German where there is no official one. */
 export function statementFor(language: string, support: Support): { text: string; lang: string } {
   const primary = language.split('-')[0] ?? '';
-  const lang = Object.hasOwn(STATEMENTS, primary) ? primary : 'de';
-  return { text: STATEMENTS[lang]![support === 'funded' ? 1 : 0], lang };
+  const text = officialStatement(primary, support);
+  return text ? { text, lang: primary } : { text: officialStatement('de', support)!, lang: 'de' };
 }
