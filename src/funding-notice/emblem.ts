@@ -1,3 +1,5 @@
+import { contrast, flatten, type Color } from './contrast.ts';
+
 /**
  * The emblem of the European Union from its geometry (Interinstitutional style guide, annex A1, and Regulation (EU)
  * 2021/1060, Annex IX, point 1.9): a rectangle of 3:2, twelve stars at the hours of a clock on a circle of a third
@@ -15,7 +17,110 @@ export const EMBLEM = {
   blue: '#039',
   /** Pantone Yellow in RGB. */
   yellow: '#fc0',
+  /** Width of the white border on a ground that is not white: a twenty-fifth of the height. */
+  border: 54 / 25,
 } as const;
+
+/**
+ * In colour with a statement for a light ground (`positive`) or a dark one (`negative`); in black with white stars
+ * (`black`), or, as the regulation has it, outlined with black stars (`black-outline`); in Reflex Blue with white stars.
+ */
+export type EmblemVariant = 'positive' | 'negative' | 'black' | 'black-outline' | 'blue';
+
+/** The colours of a variant, as ground and stars. */
+const COLORS: Readonly<Record<EmblemVariant, readonly [ground: string, stars: string]>> = {
+  positive: [EMBLEM.blue, EMBLEM.yellow],
+  negative: [EMBLEM.blue, EMBLEM.yellow],
+  black: ['#000', '#fff'],
+  'black-outline': ['#fff', '#000'],
+  blue: [EMBLEM.blue, '#fff'],
+};
+
+/** Width of the line around the outlined emblem. The regulation names none. */
+const LINE = EMBLEM.height / 50;
+
+/** A filled path: the `d` and the `fill` of an SVG path. */
+export interface EmblemPath {
+  d: string;
+  fill: string;
+}
+
+/**
+ * The emblem as filled paths, the lowest first, for a `viewBox` of `0 0 81 54`. The white border lies outside of it, so
+ * that the drawing keeps its 3:2: let the `svg` overflow.
+ */
+export function emblemPaths(variant: EmblemVariant, border = false): EmblemPath[] {
+  const [ground, stars] = COLORS[variant];
+  const isOutline = variant === 'black-outline';
+  return [
+    ...(border ? [{ d: rectangle(-EMBLEM.border), fill: '#fff' }] : []),
+    { d: rectangle(0), fill: isOutline ? stars : ground },
+    ...(isOutline ? [{ d: rectangle(LINE), fill: ground }] : []),
+    { d: starPath(), fill: stars },
+  ];
+}
+
+/** A colour of the statement: Reflex Blue, black or white (Regulation (EU) 2021/1060, Annex IX, point 1.6). */
+export type StatementColor = '#039' | '#000' | '#fff';
+
+/** The only colours that the statement may have. */
+export const STATEMENT_COLORS: Readonly<Record<StatementColor, Color>> = {
+  '#039': [0, 0.2, 0.6, 1],
+  '#000': [0, 0, 0, 1],
+  '#fff': [1, 1, 1, 1],
+};
+
+/** The least contrast of a text with its ground (WCAG 2.2, success criterion 1.4.3). */
+export const LEAST_CONTRAST = 4.5;
+
+/** How to draw emblem and statement on a ground. */
+export interface EmblemChoice {
+  variant: EmblemVariant;
+  /** The colour of the statement. */
+  color: StatementColor;
+  /** Whether the emblem needs its white border. */
+  border: boolean;
+  /** Whether both have to stand on a white plate, at least as wide as the border on each side. */
+  plate: boolean;
+}
+
+/** What each wish allows, the best first. */
+const CHOICES: Readonly<Record<EmblemVariant | 'auto', readonly (readonly [EmblemVariant, StatementColor])[]>> = {
+  auto: [
+    ['positive', '#039'],
+    ['negative', '#fff'],
+    ['positive', '#000'],
+  ],
+  positive: [
+    ['positive', '#039'],
+    ['positive', '#000'],
+  ],
+  negative: [
+    ['negative', '#fff'],
+    ['positive', '#039'],
+    ['positive', '#000'],
+  ],
+  black: [['black', '#000']],
+  'black-outline': [['black-outline', '#000']],
+  blue: [['blue', '#039']],
+};
+
+/**
+ * The emblem for a ground, which is given as the background colours from the element outwards, as computed styles have
+ * them, the page's canvas last; what is a picture or a gradient stands there as it is. Where the ground cannot be
+ * computed, or leaves the statement less than 4.5:1, both stand on a white plate.
+ *
+ * chooseEmblem(['rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)'], 'auto') // -> { variant: 'negative', color: '#fff', border: true, plate: false }
+ */
+export function chooseEmblem(background: readonly string[], wish: EmblemVariant | 'auto'): EmblemChoice {
+  const ground = flatten(background);
+  const readable = ground && CHOICES[wish].find(([, color]) => contrast(STATEMENT_COLORS[color], ground) >= LEAST_CONTRAST);
+  const [variant, color] = readable ?? CHOICES[wish].find(([, onPlate]) => onPlate !== '#fff')!;
+  return { variant, color, border: !!readable && !isWhite(ground), plate: !readable };
+}
+
+/** Whether a ground is white, to the eight bits of a screen. */
+export const isWhite = ([red, green, blue]: Color): boolean => Math.min(red, green, blue) > 1 - 0.5 / 255;
 
 /** Radius of the inner corners of a pentagram, in radii of its points: (3 − √5) / 2. */
 const INNER = (3 - Math.sqrt(5)) / 2;
@@ -43,6 +148,11 @@ export function starPath(): string {
           .join('L')}Z`,
     )
     .join('');
+}
+
+/** The flag's rectangle, smaller by an inset on every side. */
+function rectangle(inset: number): string {
+  return `M${inset} ${inset}H${EMBLEM.width - inset}V${EMBLEM.height - inset}H${inset}Z`;
 }
 
 function turns(count: number): number[] {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contrast, flatten, parseColor } from '../../src/funding-notice/contrast.ts';
+
+/** Pairs whose contrast is widely published, to two decimals. */
+const PAIRS: readonly [string, string, number][] = [
+  ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 21],
+  ['rgb(255, 255, 255)', 'rgb(255, 255, 255)', 1],
+  ['rgb(119, 119, 119)', 'rgb(255, 255, 255)', 4.48],
+  ['rgb(118, 118, 118)', 'rgb(255, 255, 255)', 4.54],
+  ['rgb(255, 0, 0)', 'rgb(255, 255, 255)', 4],
+  ['rgb(0, 255, 0)', 'rgb(255, 255, 255)', 1.37],
+  ['rgb(0, 0, 255)', 'rgb(255, 255, 255)', 8.59],
+  ['rgb(0, 51, 153)', 'rgb(255, 255, 255)', 10.86],
+  ['rgb(255, 204, 0)', 'rgb(0, 51, 153)', 7.18],
+  ['rgb(0, 51, 153)', 'rgb(0, 0, 0)', 1.93],
+];
+
+describe('contrast', () => {
+  for (const [one, other, expected] of PAIRS) {
+    it(`of ${one} and ${other} is ${expected}`, () => {
+      const [a, b] = [parseColor(one)!, parseColor(other)!];
+      assert.equal(Number(contrast(a, b).toFixed(2)), expected);
+      assert.equal(contrast(a, b), contrast(b, a));
+    });
+  }
+});
+
+describe('parseColor', () => {
+  const known: [string, number[]][] = [
+    ['rgb(0, 51, 153)', [0, 0.2, 0.6, 1]],
+    ['rgba(0, 51, 153, 0.25)', [0, 0.2, 0.6, 0.25]],
+    ['rgb(0 51 153 / 0.25)', [0, 0.2, 0.6, 0.25]],
+    ['rgba(0, 0, 0, 0)', [0, 0, 0, 0]],
+    ['color(srgb 0 0.2 0.6)', [0, 0.2, 0.6, 1]],
+    ['color(srgb 1.2 -0.1 5e-1 / 0.5)', [1, 0, 0.5, 0.5]],
+    ['color(srgb none 1 1)', [0, 1, 1, 1]],
+  ];
+  for (const [css, expected] of known) it(`reads ${css}`, () => assert.deepEqual(parseColor(css), expected));
+
+  const unknown = [
+    '',
+    'none',
+    'red',
+    'transparent',
+    '#fff',
+    'rgb()',
+    'rgb(1, 2)',
+    'rgb(1, 2, 3, 0.4, 5)',
+    'rgb(10%, 20%, 30%)',
+    'rgb(1, 2, e)',
+    'color(srgb-linear 1 1 1)',
+    'color(display-p3 1 1 1)',
+    'oklch(0.7 0.1 200)',
+    'lab(50 0 0)',
+    'linear-gradient(rgb(0, 0, 0), rgb(1, 1, 1))',
+    'url("rgb(0, 0, 0)")',
+    'rgb(0, 0, 0) url(x)',
+  ];
+  for (const css of unknown) it(`does not guess ${css || 'an empty text'}`, () => assert.equal(parseColor(css), undefined));
+});
+
+describe('flatten', () => {
+  it('lays the upper colours over the lower ones', () => {
+    assert.deepEqual(flatten(['rgba(255, 255, 255, 0.5)', 'rgba(255, 0, 0, 0.5)', 'rgb(0, 0, 0)']), [0.75, 0.5, 0.5, 1]);
+  });
+  it('knows nothing without an opaque one', () => {
+    assert.equal(flatten(['rgba(255, 255, 255, 0.5)']), undefined);
+  });
+});
