@@ -6,7 +6,7 @@ export type Color = readonly [red: number, green: number, blue: number, alpha: n
  * compute: other spaces, gradients, pictures.
  */
 export function parseColor(css: string): Color | undefined {
-  const [, space, list] = /^(rgba?\(|color\(srgb )([^()%a-df-z]+)\)$/.exec(css.replaceAll('none', '0')) ?? [];
+  const [, space, list] = /^(rgba?\(|color\(srgb )([^()a-df-z]+)\)$/.exec(css.replaceAll('none', '0')) ?? [];
   const [red, green, blue, alpha = 1, ...more] = list?.match(/[^\s,/]+/g)?.map(Number) ?? [];
   if (blue === undefined || more.length || Number.isNaN(red! + green! + blue + alpha)) return undefined;
   const whole = space === 'color(srgb ' ? 1 : 255;

@@ -15,5 +15,5 @@ const CUSTOMARY: Readonly<Record<string, readonly [coFunded: string, funded: str
 /** The usual translation of the statement; `undefined` where an official one exists, or none is known. */
 export function customaryStatement(language: string, support: Support): string | undefined {
   const primary = language.split('-')[0]!.toLowerCase();
-  return Object.hasOwn(CUSTOMARY, primary) ? CUSTOMARY[primary]![support === 'funded' ? 1 : 0] : undefined;
+  return CUSTOMARY[primary]?.[support === 'funded' ? 1 : 0];
 }
