@@ -65,6 +65,7 @@ testRules([
           { scale: '-1' },
           { transform: 'matrix(0.999, 0.05, -0.05, 0.999, 0, 0)' },
           { transform: 'matrix(1, 0, 0.1, 1, 0, 0)' },
+          { transform: 'matrix(1, 0.1, 0, 1, 0, 0)' },
           { transform: 'matrix(-1, 0, 0, 1, 0, 0)' },
           { transform: 'matrix(-1, 0, 0, -1, 0, 0)' },
           { transform: 'matrix(1, 0, 0, 1.5, 0, 0)' },

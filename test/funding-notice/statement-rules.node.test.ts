@@ -1,6 +1,6 @@
 import type { Layer, Measured, Style } from '../../src/funding-notice/rules/measured.ts';
-import { box, layer, statement } from './measured.ts';
-import { lockup, testRules } from './rule-table.ts';
+import { box, emblem, layer, statement } from './measured.ts';
+import { lockup, testRules, type Case } from './rule-table.ts';
 
 const text = (value: string, lang = 'de'): Partial<Measured> => ({ statement: statement({}, { text: value, lang }) });
 const statementStyle = (style: Partial<Style>, around: Layer[] = []): Partial<Measured> => ({ statement: statement({ style, around }) });
@@ -67,9 +67,11 @@ testRules([
     broken: [
       ['an overlap', statementAt(101.9, 100)],
       ['a gap beside it', statementAt(150.1, 100)],
+      ['a gap before it', { ...statementAt(30, 100), emblem: emblem({ where: box(278.1, 100, 72, 48) }) }],
       ['a gap below it', statementAt(30, 196.1)],
     ],
     kept: [
+      ['a place before it', { ...statementAt(30, 100), emblem: emblem({ where: box(278, 100, 72, 48) }) }],
       ['contact', statementAt(102, 100)],
       ['a gap of the height', statementAt(150, 100)],
       ['a place below it', statementAt(30, 196)],
@@ -104,10 +106,10 @@ testRules([
       ['a picture in the letters', statementStyle({ backgroundClip: 'text' })],
     ],
     kept: [
-      [
-        'an underline that does not come in',
-        statementStyle({ display: 'inline-block' }, [layer(box(0, 0, 400, 200), { textDecorationLine: 'underline' })]),
-      ],
+      ...[{ display: 'inline-block' }, { position: 'absolute' }, { cssFloat: 'left' }].map((style): Case => [
+        `an underline around it that does not come in because of ${JSON.stringify(style)}`,
+        statementStyle(style, [layer(box(0, 0, 400, 200), { textDecorationLine: 'underline' })]),
+      ]),
       [
         'properties that the browser does not know',
         statementStyle({ webkitTextStrokeWidth: '', textDecorationLine: '', fontVariantCaps: '' }),
@@ -124,11 +126,13 @@ testRules([
       // #767676 and white: 4.54; #777777: 4.48
       ['4.48:1', statementStyle({ color: 'rgb(255, 255, 255)', backgroundColor: 'rgb(119, 119, 119)' })],
       ['4.49:1', statementStyle({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(116, 116, 116)' })],
+      ['4.499:1', statementStyle({ color: 'rgb(0, 0, 0)', backgroundColor: 'color(srgb 0.455270 0.455270 0.455270)' })],
       ['blue on the dark canvas', { canvas: 'rgb(18, 18, 18)' }],
       ['a dark ancestor', statementStyle({}, [layer(box(0, 0, 9, 9), { backgroundColor: 'rgb(0, 0, 0)' })])],
     ],
     kept: [
       ['4.54:1', statementStyle({ color: 'rgb(255, 255, 255)', backgroundColor: 'rgb(118, 118, 118)' })],
+      ['4.501:1', statementStyle({ color: 'rgb(0, 0, 0)', backgroundColor: 'color(srgb 0.455391 0.455391 0.455391)' })],
       ['4.51:1', statementStyle({ backgroundColor: 'rgb(167, 167, 167)' })],
       ['black', statementStyle({ color: 'rgb(0, 0, 0)' })],
       ['Reflex Blue in another notation', statementStyle({ color: 'color(srgb 0 0.2 0.6)' })],
