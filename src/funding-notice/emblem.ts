@@ -84,25 +84,14 @@ export interface EmblemChoice {
   plate: boolean;
 }
 
-/** What each wish allows, the best first. */
-const CHOICES: Readonly<Record<EmblemVariant | 'auto', readonly (readonly [EmblemVariant, StatementColor])[]>> = {
-  auto: [
-    ['positive', '#039'],
-    ['negative', '#fff'],
-    ['positive', '#000'],
-  ],
-  positive: [
-    ['positive', '#039'],
-    ['positive', '#000'],
-  ],
-  negative: [
-    ['negative', '#fff'],
-    ['positive', '#039'],
-    ['positive', '#000'],
-  ],
-  black: [['black', '#000']],
-  'black-outline': [['black-outline', '#000']],
-  blue: [['blue', '#039']],
+/** The statement's colours that each wish allows, the best first. */
+const COLORS_FOR: Readonly<Record<EmblemVariant | 'auto', readonly StatementColor[]>> = {
+  auto: ['#039', '#fff', '#000'],
+  positive: ['#039', '#000'],
+  negative: ['#fff', '#039', '#000'],
+  black: ['#000'],
+  'black-outline': ['#000'],
+  blue: ['#039'],
 };
 
 /**
@@ -114,9 +103,11 @@ const CHOICES: Readonly<Record<EmblemVariant | 'auto', readonly (readonly [Emble
  */
 export function chooseEmblem(background: readonly string[], wish: EmblemVariant | 'auto'): EmblemChoice {
   const ground = flatten(background);
-  const readable = ground && CHOICES[wish].find(([, color]) => contrast(STATEMENT_COLORS[color], ground) >= LEAST_CONTRAST);
-  const [variant, color] = readable ?? CHOICES[wish].find(([, onPlate]) => onPlate !== '#fff')!;
-  return { variant, color, border: !!readable && !isWhite(ground), plate: !readable };
+  const colors = COLORS_FOR[wish];
+  const readable = ground && colors.find((color) => contrast(STATEMENT_COLORS[color], ground) >= LEAST_CONTRAST);
+  const color = readable ?? colors.find((onPlate) => onPlate !== '#fff')!;
+  const inDarkColor = wish === 'auto' || wish === 'negative' ? 'positive' : wish;
+  return { variant: color === '#fff' ? 'negative' : inDarkColor, color, border: !!readable && !isWhite(ground), plate: !readable };
 }
 
 /** Whether a ground is white, to the eight bits of a screen. */
