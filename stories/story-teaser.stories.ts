@@ -6,7 +6,8 @@ const meta: Meta = { title: 'Story teaser', component: 'iq-story-teaser' };
 export default meta;
 
 const picture = new URL('schneiderei.svg', import.meta.url).href;
-const feed = new URL('feed.json', import.meta.url).href;
+// Served beside the stories, with its pictures.
+const feed = 'stories/feed.json';
 const text = 'Im Flächenland Brandenburg stellen weite Wege oft eine Herausforderung dar – besonders im Alltäglichen.';
 
 const teaser = (layout: string, hasPicture = true): TemplateResult => html`
