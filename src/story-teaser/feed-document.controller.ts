@@ -34,11 +34,10 @@ export function readFeed(bytes: Uint8Array, contentType: string, url: string, ap
  * reads so by chance.
  */
 function decode(bytes: Uint8Array, contentType: string): string {
-  const [first, second] = bytes;
-  const wide = first === 0xfe || first === 0 ? 'utf-16be' : first === 0xff || second === 0 ? 'utf-16le' : 'utf-8';
+  const mark = bytes[0] === 0xfe ? 'utf-16be' : bytes[0] === 0xff ? 'utf-16le' : 'utf-8';
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   const named = [/charset="?([\w-]+)/i.exec(contentType), /^\s*<\?xml[^>]*encoding=["']([\w-]+)/.exec(head)];
-  for (const label of [wide, ...named.map((match) => match?.[1])]) {
+  for (const label of [mark, ...named.map((match) => match?.[1])]) {
     try {
       return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {

@@ -85,16 +85,15 @@ function namesOf(authors: readonly string[]): string {
 export function pictureOf(sizes: readonly Size[], alt: string): StoryImage | undefined {
   const [picture] = sizes;
   if (!picture?.url) return undefined;
-  const urls = new Map<number, string>();
+  // Whole numbers as keys are in ascending order.
+  const urls: Record<number, string> = {};
   for (const { url, width, height } of sizes) {
     const isSame = Math.abs((width * picture.height) / (height * picture.width) - 1) <= 0.02;
     // In the attribute, a comma at the end of an address would be the end of the candidate.
-    if (isSame && width > 0 && Number.isInteger(width) && url && !url.endsWith(',') && !urls.has(width)) urls.set(width, url);
+    if (isSame && width > 0 && Number.isInteger(width) && /[^,]$/.test(url)) urls[width] ??= url;
   }
-  const image = { url: picture.url, alt };
-  if (urls.size < 2) return image;
-  const candidates = [...urls].sort(([a], [b]) => a - b).map(([width, url]) => `${url} ${width}w`);
-  return { ...image, srcset: candidates.join(', ') };
+  const candidates = Object.entries(urls).map(([width, url]) => `${url} ${width}w`);
+  return { url: picture.url, alt, ...(candidates.length > 1 && { srcset: candidates.join(', ') }) };
 }
 
 const shorten = (text: string): string => (text.length > 400 ? `${SUMMARY.exec(text)?.[0] ?? text} …` : text);
