@@ -38,6 +38,53 @@ const SET_CONNECTED = `    setConnected(isConnected) {
         }
     }
 `;
+const REFLECT = `    __propertyToAttribute(name, value) {
+        const elemProperties = this.constructor.elementProperties;
+        const options = elemProperties.get(name);
+        const attr = this.constructor.__attributeNameForProperty(name, options);
+        if (attr !== undefined && options.reflect === true) {
+            const converter = options.converter?.toAttribute !==
+                undefined
+                ? options.converter
+                : defaultConverter;
+            const attrValue = converter.toAttribute(value, options.type);
+            if (DEV_MODE &&
+                this.constructor.enabledWarnings.includes('migration') &&
+                attrValue === undefined) {
+                issueWarning('undefined-attribute-value', \`The attribute value for the \${name} property is \` +
+                    \`undefined on element \${this.localName}. The attribute will be \` +
+                    \`removed, but in the previous version of \\\`ReactiveElement\\\`, \` +
+                    \`the attribute would not have changed.\`);
+            }
+            this.__reflectingProperty = name;
+            if (attrValue == null) {
+                this.removeAttribute(attr);
+            }
+            else {
+                this.setAttribute(attr, attrValue);
+            }
+            this.__reflectingProperty = null;
+        }
+    }
+`;
+const CHANGE = `    _$changeProperty(name, oldValue, { useDefault, reflect, wrapped }, initializeValue) {
+        if (useDefault && !(this.__defaultValues ??= new Map()).has(name)) {
+            this.__defaultValues.set(name, initializeValue ?? oldValue ?? this[name]);
+            if (wrapped !== true || initializeValue !== undefined) {
+                return;
+            }
+        }
+        if (!this._$changedProperties.has(name)) {
+            if (!this.hasUpdated && !useDefault) {
+                oldValue = undefined;
+            }
+            this._$changedProperties.set(name, oldValue);
+        }
+        if (reflect === true && this.__reflectingProperty !== name) {
+            (this.__reflectingProperties ??= new Set()).add(name);
+        }
+    }
+`;
 const RENDER_ROOT = `    createRenderRoot() {
         const renderRoot = super.createRenderRoot();
         this.renderOptions.renderBefore ??= renderRoot.firstChild;
@@ -127,6 +174,16 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
   ],
   '@lit/reactive-element/development/reactive-element.js': [
     ['const DEV_MODE = true', 'const DEV_MODE = false'],
+    // None is reflected, and nobody asks which have changed.
+    [REFLECT, ''],
+    ['        this.__reflectingProperties &&= this.__reflectingProperties.forEach((p) => this.__propertyToAttribute(p, this[p]));\n', ''],
+    ['        this.__reflectingProperty = null;\n', ''],
+    ['            this.__reflectingProperty = propName;\n', ''],
+    [' && this.__reflectingProperty !== propName', ''],
+    ['this._$changeProperty(name, oldValue, options);', ''],
+    [CHANGE, ''],
+    ['        this._$changedProperties = new Map();\n', ''],
+    ['const changedProperties = this._$changedProperties;', 'const changedProperties = undefined;'],
     ['polyfillSupport?.({ ReactiveElement });', ''],
     ["(global.reactiveElementVersions ??= []).push('2.1.2');", ''],
     // No approved text for attributes that are empty.
@@ -146,7 +203,6 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
     ['!options.noAccessor', 'true'],
     ['getOwnPropertyDescriptor(this.prototype, name) ?? {', '{'],
     ['elementProperties.size > 0', 'false'],
-    ['!this.hasUpdated && !useDefault', '!this.hasUpdated'],
     ['                    this.__defaultValues?.get(propName) ??\n', ''],
     // Styles are lists.
     ['Array.isArray(styles)', 'true'],
@@ -170,11 +226,9 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
     ["Symbol.metadata ??= Symbol('metadata');", ''],
     ['global.litPropertyMetadata ??= new WeakMap();', ''],
     // No converters, default values or wrapped accessors.
-    ['options.converter?.toAttribute !==\n                undefined', 'false'],
     ["typeof options.converter === 'function'", 'false'],
     ['options.converter?.fromAttribute !== undefined', 'false'],
     ['options.useDefault &&', 'false &&'],
-    ['if (useDefault &&', 'if (false &&'],
     ['wrapped === true', 'false'],
     ['superCtor._initializers !== undefined', 'false'],
     ['this.constructor._initializers?.forEach((i) => i(this));', ''],

@@ -32,7 +32,7 @@ import { VisibilityController } from './visibility.controller.ts';
 export class NewsletterForm extends FormAttributes {
   static override styles: CSSResultGroup = [FormAttributes.styles, formStyles];
   static override properties: PropertyDeclarations = {
-    state: { reflect: true },
+    state: {},
     typed: { state: true },
   };
 
@@ -157,6 +157,7 @@ export class NewsletterForm extends FormAttributes {
 
   /** For `:state()`; browsers before 2024 have no states, or refuse names without dashes. The attribute serves them. */
   #showState(): void {
+    this.setAttribute('state', this.state);
     try {
       this.#internals.states.clear();
       this.#internals.states.add(this.state);
