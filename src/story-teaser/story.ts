@@ -68,7 +68,8 @@ export function readingMinutes(text: string): number {
 
 /** Whether the last day of a consent is over in Germany: isOver('2026-12-31', Date.now()) */
 export function isOver(lastDay: string, now: number): boolean {
-  return lastDay < new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(now);
+  // Swedish dates are ISO 8601 in every browser, Canadian ones are not.
+  return lastDay < new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(now);
 }
 
 /** Whether two BCP 47 tags are one language to readers: isSameLanguage('de-AT', 'de') // -> true */
