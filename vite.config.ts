@@ -56,9 +56,10 @@ interface ScriptContent {
 
 const embed = `${import.meta.dirname}/src/embed`;
 
-/** What the files that are loaded later have instead: the script that loads them has the messages, and Lit. */
+/** What the files that are loaded later have instead: the script that loads them has the messages, the policy for
+   Trusted Types, and Lit. */
 export const LATER_ALIASES = [
-  { find: /^.*\/(localize|neighbour-script)\.controller\.ts$/, replacement: `${embed}/lent.controller.ts` },
+  { find: /^.*\/(localize|neighbour-script|trusted-types)\.controller\.ts$/, replacement: `${embed}/lent.controller.ts` },
   { find: /^lit$/, replacement: `${embed}/lit-tag.controller.ts` },
 ];
 

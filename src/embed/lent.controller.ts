@@ -12,5 +12,8 @@ export const lend = (given: Lent): void => {
 /** Stands in for src/embed/localize.controller.ts. */
 export const msg: Lent['msg'] = (...message) => lent.msg(...message);
 
+/** Stands in for src/shared/trusted-types.controller.ts. */
+export const approve: Lent['approve'] = (...text) => lent.approve(...text);
+
 /** Stands in for src/embed/neighbour-script.controller.ts. */
 export const loadNeighbour: Lent['loadNeighbour'] = (...file) => lent.loadNeighbour(...file);

@@ -29,6 +29,16 @@ export function readFeed(bytes: Uint8Array, contentType: string, url: string, ap
   }
 }
 
+/** Whether the page lets anything be parsed. */
+export function mayParse(approve: Approve): boolean {
+  try {
+    new DOMParser().parseFromString(approve(''), 'text/html');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * What reads as UTF-8 is UTF-8: servers and systems name other charsets by mistake, and a text in one of those never
  * reads so by chance.

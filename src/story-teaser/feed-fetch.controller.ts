@@ -1,8 +1,15 @@
 import { watchPolicy, type PolicyWatch } from '../shared/policy.controller.ts';
 import type { FeedFailure } from './feed-problems.ts';
 
-/** An answer to be read, or why there is none: nothing to be told where the visitor is offline or the request was given up. */
-export type FeedAnswer = { bytes: Uint8Array; contentType: string; url: string } | { failure: FeedFailure | undefined };
+/** An answer to be read. */
+export interface FeedFile {
+  bytes: Uint8Array;
+  contentType: string;
+  url: string;
+}
+
+/** A feed, or why there is none: nothing to be told where the visitor is offline or the request was given up. */
+export type FeedAnswer = FeedFile | { failure: FeedFailure | undefined };
 
 /** A list of stories is small; what is larger is something else, and dear on a phone. In bytes. */
 const MAX_SIZE = 2_000_000;
@@ -26,7 +33,7 @@ export async function fetchFeed(url: string, signal: AbortSignal): Promise<FeedA
     return bytes ? { bytes, contentType: response.headers.get('content-type') ?? '', url: response.url } : { failure: 'too-big' };
   } catch {
     if (signal.aborted || !navigator.onLine) return { failure: undefined };
-    return { failure: stopped.signal.aborted ? 'slow' : await explain(policy) };
+    return { failure: stopped.signal.aborted ? 'slow' : await explain(policy, url) };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -51,7 +58,7 @@ async function readBytes(response: Response): Promise<Uint8Array | undefined> {
 }
 
 /** Browsers tell pages only that a request failed; their own policy's refusal a moment later. */
-async function explain(policy: PolicyWatch): Promise<FeedFailure> {
+async function explain(policy: PolicyWatch, url: string): Promise<FeedFailure> {
   await Promise.race([policy.refused, new Promise((resolve) => setTimeout(resolve, POLICY_PATIENCE))]);
-  return policy.directive ? { directive: policy.directive } : 'cors';
+  return policy.directive ? { allow: `${policy.directive} ${new URL(url).origin}` } : 'cors';
 }

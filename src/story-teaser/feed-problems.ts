@@ -1,7 +1,7 @@
 import type { Problem } from '../shared/problems.ts';
 
-/** Why a feed is not shown. */
-export type FeedFailure = { directive: string } | { status: number } | 'cors' | 'slow' | 'too-big' | 'not-a-feed' | 'no-story';
+/** Why a feed is not shown; `allow` is what the policy of the page would have to have. */
+export type FeedFailure = { allow: string } | { status: number } | 'cors' | 'slow' | 'too-big' | 'not-a-feed' | 'no-story';
 
 /** Feeds have to be written in one of these forms. */
 const FORMS = 'JSON Feed 1.1, RSS 2.0, Atom, WordPress /wp-json/wp/v2/posts?_embed';
@@ -14,11 +14,11 @@ export function feedProblem(src: string, failure: FeedFailure): Problem {
     use: '',
     words: { de, en },
   });
-  if (typeof failure === 'object' && 'directive' in failure)
+  if (typeof failure === 'object' && 'allow' in failure)
     return problem(
       'blocked-by-csp',
-      ['die Content-Security-Policy dieser Seite verbietet den Abruf.', `Erlauben Sie in ${failure.directive} die Adresse.`],
-      ['the Content-Security-Policy of this page forbids the request.', `Allow the address in ${failure.directive}.`],
+      ['die Content-Security-Policy dieser Seite verbietet es.', `Sie muss erlauben: ${failure.allow}`],
+      ['the Content-Security-Policy of this page forbids it.', `It must allow: ${failure.allow}`],
     );
   if (typeof failure === 'object')
     return problem(

@@ -3,9 +3,10 @@ import { cleanAttribute, listAttribute } from '../shared/attribute-text.ts';
 import { DataScript } from '../shared/data-script.controller.ts';
 import { readPageLanguage } from '../shared/language.controller.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
+import { approve } from '../shared/trusted-types.controller.ts';
 import { safeUrl } from '../shared/url.ts';
-import { readFeed } from './feed-document.controller.ts';
-import { fetchFeed } from './feed-fetch.controller.ts';
+import { mayParse, readFeed } from './feed-document.controller.ts';
+import { fetchFeed, type FeedFile } from './feed-fetch.controller.ts';
 import { feedProblem, type FeedFailure } from './feed-problems.ts';
 import { pictureOf, textOf, type OwnStory } from './own-story.controller.ts';
 import type { StoryAttributes } from './story-attributes.element.ts';
@@ -130,9 +131,9 @@ export class StoryHelp implements ReactiveController {
     if (request !== this.#request) return;
     this.#request = undefined;
     this.#fetchedAt = this.#host.now();
-    const feed = 'failure' in answer ? undefined : readFeed(answer.bytes, answer.contentType, answer.url);
-    this.#failure = 'failure' in answer ? answer.failure : feed ? (feed.length > 0 ? undefined : 'no-story') : 'not-a-feed';
-    if (feed?.length) await this.#show(feed);
+    const { feed, failure } = 'failure' in answer ? { failure: answer.failure } : read(answer);
+    this.#failure = failure;
+    if (feed) await this.#show(feed);
     else {
       this.isWaiting = false;
       this.#host.requestUpdate();
@@ -156,6 +157,15 @@ export class StoryHelp implements ReactiveController {
     const isOld = this.#host.now() - this.#fetchedAt >= HOUR;
     if (document.visibilityState === 'visible' && this.#url && !this.#request && isOld) void this.#load();
   };
+}
+
+const approveHtml = (text: string): string => approve('createHTML', text);
+
+/** The stories of an answer, or why there are none. */
+function read({ bytes, contentType, url }: FeedFile): { feed?: readonly Story[]; failure?: FeedFailure } {
+  const feed = readFeed(bytes, contentType, url, approveHtml);
+  if (feed) return feed.length > 0 ? { feed } : { failure: 'no-story' };
+  return { failure: mayParse(approveHtml) ? 'not-a-feed' : { allow: 'trusted-types iq-help' } };
 }
 
 /** The element's own story, as a feed would have it; none without link. */
