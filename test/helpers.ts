@@ -60,13 +60,22 @@ export const recordedRequests = (id: string): Promise<RecordedRequest[]> => comm
 export interface StandIn {
   url: string;
   requests(): Promise<StandInRequest[]>;
+  /** From now on it answers by another script. */
+  change(script: StandInScript): Promise<boolean>;
+  /** Lets go of the answers that are held. */
+  release(): Promise<boolean>;
 }
 
 /** Starts a stand-in for somebody else's server. */
 export async function startStandIn(script: StandInScript): Promise<StandIn> {
   const id = newId();
   const url = await command<string>('stand-in', { id, script: JSON.stringify(script) });
-  return { url, requests: () => command('stand-in-requests', { id }) };
+  return {
+    url,
+    requests: () => command('stand-in-requests', { id }),
+    change: (next) => command('stand-in-change', { id, script: JSON.stringify(next) }),
+    release: () => command('stand-in-release', { id }),
+  };
 }
 
 /** Saves the boxes of this engine for the comparison after the tests. */

@@ -28,7 +28,7 @@ customElements.define('iq-hasty-form', HastyForm);
 const EMAIL = 'vb+iq@example.org';
 
 /** A form for a provider at a stand-in, with a link as fallback. */
-async function formFor({ provider, attributes }: Contract, { url }: StandIn): Promise<NewsletterForm> {
+async function formFor({ provider, attributes }: Contract, { url }: Pick<StandIn, 'url' | 'requests'>): Promise<NewsletterForm> {
   const { pathname, search } = new URL(attributes.action);
   const form = await formFixture(html`<iq-hasty-form
     lang="de"

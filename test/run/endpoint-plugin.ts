@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 import { recorded } from './faults.ts';
-import { standIn, standInRequests, stopStandIns, type StandInScript } from './stand-in.ts';
+import { changeStandIn, releaseStandIn, standIn, standInRequests, stopStandIns, type StandInScript } from './stand-in.ts';
 
 interface Running {
   process: ChildProcess;
@@ -80,6 +80,8 @@ const commands: Record<string, (payload: Record<string, string>) => unknown> = {
     query(endpoints.get(id)!.file, 'SELECT count(*) AS number FROM mail WHERE recipient = ?', email)?.['number'] ?? 0,
   'faults-recorded': ({ id = '' }) => recorded(id),
   'stand-in': ({ id = '', script = '' }) => standIn(id, JSON.parse(script) as StandInScript),
+  'stand-in-change': ({ id = '', script = '' }) => changeStandIn(id, JSON.parse(script) as StandInScript),
+  'stand-in-release': ({ id = '' }) => releaseStandIn(id),
   'stand-in-requests': ({ id = '' }) => standInRequests(id),
   'layout-save'({ engine = '', boxes = '' }) {
     mkdirSync('.output/layout', { recursive: true });

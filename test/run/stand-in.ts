@@ -1,4 +1,5 @@
-/** A server of another origin that answers as a newsletter system did: /<id of the test>/<its own path>. */
+/** A server of another origin that answers as somebody else's does: /<id of the test>/<its own path>. */
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -9,10 +10,16 @@ export interface StandInAnswer {
   path?: string;
   status: number;
   body?: string;
+  /** A file of the repository instead of a body. */
+  file?: string;
   type?: string;
   headers?: Record<string, string>;
   /** Repeats the body so many times. */
   repeat?: number;
+  /** Waits until the test lets it go, or for ever. */
+  isHeld?: boolean;
+  /** Breaks the connection off after the body, of which more was announced. */
+  isCut?: boolean;
 }
 
 /** What a stand-in does. */
@@ -30,11 +37,16 @@ export interface StandInRequest {
   type: string;
   accept: string;
   referer: string;
+  cookie: string;
   body: string;
+  /** Whether the browser closed the connection before the answer was there. */
+  isGivenUp: boolean;
 }
 
 const scripts = new Map<string, StandInScript>();
 const requests = new Map<string, StandInRequest[]>();
+/** What lets the held answers of a stand-in go. */
+const held = new Map<string, (() => void)[]>();
 let server: Server | undefined;
 
 /** Starts the server where it does not run yet; gives the address of a stand-in. */
@@ -48,6 +60,15 @@ export async function standIn(id: string, script: StandInScript): Promise<string
 
 /** The requests that came to a stand-in, without preflights. */
 export const standInRequests = (id: string): StandInRequest[] => requests.get(id) ?? [];
+
+/** From now on it answers by another script. */
+export const changeStandIn = (id: string, script: StandInScript): boolean => scripts.set(id, script).has(id);
+
+/** Lets go of the answers that are held. */
+export function releaseStandIn(id: string): boolean {
+  for (const release of held.get(id) ?? []) release();
+  return held.delete(id);
+}
 
 export const stopStandIns = (): void => {
   server?.closeAllConnections();
@@ -71,9 +92,23 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
   let body = '';
   for await (const part of request) body += String(part);
-  const { accept = '', referer = '' } = headers;
-  requests.get(id)?.push({ method, path, type: headers['content-type'] ?? '', accept, referer, body });
-  const found = answers.find((one) => (one.method ?? method) === method && path.includes(one.path ?? ''));
-  const { status, type = 'text/html; charset=utf-8', body: text = '', headers: more = {}, repeat = 1 } = found ?? { status: 404 };
-  response.writeHead(status, { ...allowed, 'Content-Type': type, ...more }).end(method === 'HEAD' ? '' : text.repeat(repeat));
+  const { accept = '', referer = '', cookie = '' } = headers;
+  const record = { method, path, type: headers['content-type'] ?? '', accept, referer, cookie, body, isGivenUp: false };
+  requests.get(id)?.push(record);
+  response.once('close', () => (record.isGivenUp = !response.writableFinished));
+  const found = answers.find((one) => (one.method ?? method) === method && path.includes(one.path ?? '')) ?? { status: 404 };
+  if (found.isHeld) await new Promise<void>((resolve) => held.set(id, [...(held.get(id) ?? []), resolve]));
+  send(response, method, { ...found, headers: { ...allowed, ...found.headers } });
+}
+
+function send(
+  response: ServerResponse,
+  method: string,
+  { status, type, headers, file, body = '', repeat = 1, isCut }: StandInAnswer,
+): void {
+  const bytes = file ? readFileSync(file) : Buffer.from(body.repeat(repeat));
+  const length: Record<string, string> = isCut ? { 'Content-Length': String(bytes.length + 1) } : {};
+  response.writeHead(status, { 'Content-Type': type ?? 'text/html; charset=utf-8', ...length, ...headers });
+  if (isCut) response.write(bytes, () => response.destroy());
+  else response.end(method === 'HEAD' ? '' : bytes);
 }
