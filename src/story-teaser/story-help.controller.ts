@@ -16,7 +16,7 @@ import { renderList, renderWaiting, type ListView } from './story-list.element.t
 import { listStyles } from './story-list.styles.ts';
 import type { StorySettings } from './story-settings.ts';
 import { readingMinutes, type Story } from './story.ts';
-import { isVisited, keepPlace, whenLeft } from './visitor.controller.ts';
+import { keepPlace, whenLeft } from './visitor.controller.ts';
 
 /** A teaser, as its help sees it. */
 export type StoryHost = StoryAttributes & ReactiveControllerHost & { now: () => number };
@@ -65,8 +65,7 @@ export class StoryHelp implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#refresh);
-    this.#request?.abort();
-    this.#request = undefined;
+    this.#stop();
     this.#data.write('');
   }
 
@@ -97,8 +96,9 @@ export class StoryHelp implements ReactiveController {
   }
 
   #begin(url: string): void {
+    this.#stop();
     this.#url = url;
-    this.#feed = [];
+    this.#feed = this.#stories = [];
     this.#failure = undefined;
     this.isWaiting = url !== '';
     if (this.isWaiting) void this.#load();
@@ -123,34 +123,31 @@ export class StoryHelp implements ReactiveController {
     return hosts;
   }
 
-  /** The stories that stand there are kept where no others come. */
-  async #load(): Promise<void> {
+  #stop(): void {
     this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  /** The stories that stand there are kept where no others come. Nothing is exchanged under the hands of a visitor. */
+  async #load(): Promise<void> {
     const request = (this.#request = new AbortController());
     const answer = await fetchFeed(this.#url, request.signal);
+    const { feed, failure } = 'failure' in answer ? { failure: answer.failure } : read(answer);
+    if (feed) await whenLeft(this.#host);
+    // Another address, or the element has gone.
     if (request !== this.#request) return;
     this.#request = undefined;
     this.#fetchedAt = this.#host.now();
-    const { feed, failure } = 'failure' in answer ? { failure: answer.failure } : read(answer);
     this.#failure = failure;
-    if (feed) await this.#show(feed);
-    else {
-      this.isWaiting = false;
-      this.#host.requestUpdate();
-    }
+    this.#feed = feed ?? this.#feed;
+    this.isWaiting = false;
+    this.#host.requestUpdate();
+    await keepPlace(this.#host, this.#host.updateComplete);
+    if (feed && this.#stories.length > 0) this.#tell(feed.length);
   }
 
-  /** Nothing is exchanged under the hands of a visitor. */
-  async #show(feed: readonly Story[]): Promise<void> {
-    const show = async (): Promise<void> => {
-      this.#feed = feed;
-      this.isWaiting = false;
-      this.#host.requestUpdate();
-      await keepPlace(this.#host, this.#host.updateComplete);
-    };
-    if (isVisited(this.#host)) whenLeft(this.#host, show);
-    else await show();
-    this.#host.dispatchEvent(new CustomEvent('iq-stories-loaded', { detail: { count: feed.length }, bubbles: true, composed: true }));
+  #tell(count: number): void {
+    this.#host.dispatchEvent(new CustomEvent('iq-stories-loaded', { detail: { count }, bubbles: true, composed: true }));
   }
 
   readonly #refresh = (): void => {

@@ -1,5 +1,5 @@
 /** Whether a visitor is within an element: with the keyboard, or with selected text. */
-export function isVisited(element: Element): boolean {
+function isVisited(element: Element): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
   return element.contains(activeElement) || hasSelection(element);
 }
@@ -17,16 +17,19 @@ function hasSelection(element: Element): boolean {
 /** Acts of a visitor after which they may have left: a press itself must be over, lest the page moves under it. */
 const ACTS = ['click', 'pointerup', 'keyup'] as const;
 
-/** Does something once, as soon as no visitor is within an element any more. */
-export function whenLeft(element: Element, act: () => unknown): void {
-  const look = (): void => {
-    if (isVisited(element)) return;
-    for (const name of ACTS) document.removeEventListener(name, soon);
-    act();
-  };
-  // The click comes after the pointer has gone up.
-  const soon = (): void => void setTimeout(look);
-  for (const name of ACTS) document.addEventListener(name, soon);
+/** Settles as soon as no visitor is within an element any more. */
+export async function whenLeft(element: Element): Promise<void> {
+  if (!isVisited(element)) return;
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (isVisited(element)) return;
+      for (const name of ACTS) document.removeEventListener(name, soon);
+      resolve();
+    };
+    // The click comes after the pointer has gone up.
+    const soon = (): void => void setTimeout(look);
+    for (const name of ACTS) document.addEventListener(name, soon);
+  });
 }
 
 /** Keeps what the visitor reads below an element in its place while the element changes; most browsers do so themselves. */
