@@ -61,6 +61,8 @@ export class StoryHelp implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#refresh);
     if (this.isWaiting) void this.#load();
+    // The data went with the element.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -82,6 +84,8 @@ export class StoryHelp implements ReactiveController {
     const src = cleanAttribute(this.#host.src);
     const url = safeUrl(src, document.baseURI);
     if (url !== this.#url) this.#begin(url);
+    // Frameworks set the property; styles see the attribute.
+    if (src && !this.#host.hasAttribute('src')) this.#host.setAttribute('src', src);
     if (!url) return src ? [attributeProblem('unsafe-url', 'src', src, 'https://…')] : [];
     const hosts = this.#choose(url);
     const failure = this.#failure ?? (this.#feed.length > 0 && this.#stories.length === 0 && 'no-story');
