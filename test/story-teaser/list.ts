@@ -115,6 +115,37 @@ export async function stands(element: StoryTeaser): Promise<StoryTeaser> {
 export const showsFallback = (element: StoryTeaser): boolean =>
   element.querySelector('a')!.checkVisibility({ visibilityProperty: true }) && element.querySelector('a')!.offsetHeight > 0;
 
+/** After the next frame. */
+export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** Waits until so many requests have come. */
+export const hasAsked = (server: StandIn, times: number): Promise<void> =>
+  waitUntil(async () => (await server.requests()).length === times);
+/** What stands after the list. */
+export const after = (): HTMLElement => document.querySelector('#after')!;
+/** Whether the place of the stories is kept. */
+export const isWaiting = (element: StoryTeaser): boolean => element.shadowRoot?.querySelector('.waiting') != null;
+
+/** A list whose feed is on its way. */
+export async function waitingList(items: readonly Item[]): Promise<{ element: StoryTeaser; server: StandIn; link: HTMLAnchorElement }> {
+  const server = await serve(items, { isHeld: true });
+  const element = await listOf(server.url);
+  await hasAsked(server, 1);
+  await waitUntil(() => isWaiting(element));
+  return { element, server, link: element.querySelector('a')! };
+}
+
+/** Lets the feed come; resolves when another list has it too. */
+export async function release(server: StandIn): Promise<void> {
+  const other = document.createElement('iq-story-teaser');
+  other.src = `${server.url}/other`;
+  after().after(other);
+  await waitUntil(async () => (await server.requests()).some(({ path }) => path === '/other'));
+  await server.release();
+  await stands(other);
+  other.remove();
+  await frame();
+}
+
 /** Collects what editors are told from now on. */
 export function collectProblems(): () => ProblemDetail[] {
   const events = listen<ProblemDetail>(document, 'iq-problem');
