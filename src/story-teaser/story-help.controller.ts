@@ -75,7 +75,9 @@ export class StoryHelp implements ReactiveController {
     if (!this.#host.isConnected) return;
     const { settings, own } = this.#question;
     const stories = this.#url ? this.#stories : readStory(own, settings);
-    this.#data.write(this.#host.jsonLd ? storyData(stories, this.#url !== '') : '');
+    // What is hidden from visitors is not told to machines.
+    const isShown = this.#host.jsonLd && this.#host.renderRoot.querySelector('.full');
+    this.#data.write(isShown ? storyData(stories, this.#url !== '') : '');
   }
 
   /** What an editor should mend. Reads the attributes; another address begins anew. */
