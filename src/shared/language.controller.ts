@@ -20,8 +20,11 @@ export function readPageLanguage(element: Element): PageLanguage {
   return { lang: '', dir };
 }
 
-/** The element whose shadow tree contains the node; `null` in the document. */
-const hostOf = (node: Node): Element | null => (node.getRootNode() as ShadowRoot).host ?? null;
+/** The element whose shadow tree contains the node; `null` in the document, and for what is in no tree (a link has a `host` too). */
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null;
+}
 
 /** One observer serves all elements: a page seldom changes its language, and then for all of them. */
 const listeners = new Map<Element, () => void>();

@@ -1,5 +1,5 @@
 /** Blocks that never belong to a widget; what stands there and after it is the page's. */
-const FOREIGN = /^(article|section|aside|nav|header|footer|main|form|script|iq-.*)$/;
+const FOREIGN = /^(article|section|aside|nav|footer|main|form|script|iq-.*)$/;
 /** What a reader never sees; it is no content. */
 const UNSEEN = 'style, noscript, template';
 const HEADING = /^h[1-6]$/;

@@ -65,7 +65,9 @@ class Reader {
   }
 
   story(): OwnStory {
-    const [title, first] = [this.#title, this.#pieces.find((piece) => piece.link)?.link];
+    const first = this.#pieces.find((piece) => piece.link)?.link;
+    // A picture alone in a link names it.
+    const title = this.#title || (this.#around && !this.#link && !first && this.#image ? pictureOf(this.#image).alt : '');
     const link = this.#link ?? (title ? (this.#around ?? first) : first);
     // Links to the same story, such as „Weiterlesen“, say nothing that the card does not.
     const text = this.#pieces.filter((piece) => !link || piece.link?.href !== link.href).map(({ node }) => this.#shown(node));
@@ -125,9 +127,12 @@ function withText(link: HTMLAnchorElement, text: string): HTMLAnchorElement {
   return keepCopy(link, copy);
 }
 
-/** The language of a text that leaves its place goes with it. */
+/** The language of a text that leaves its place goes with it; its direction is that of its words. */
 function keepCopy<Kind extends Node>(node: Node, copy: Kind): Kind {
-  if (isElement(copy)) copy.setAttribute('lang', readPageLanguage(node as Element).lang);
+  if (isElement(copy)) {
+    copy.setAttribute('lang', readPageLanguage(node as Element).lang);
+    copy.setAttribute('dir', copy.getAttribute('dir') ?? 'auto');
+  }
   const kept = copies.get(node) as Kind | undefined;
   if (kept?.isEqualNode(copy)) return kept;
   copies.set(node, copy);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../shared/language.ts';
 import { renderCard, tellFacts, type CardView } from './story-card.element.ts';
 import { isSameLanguage, type Story } from './story.ts';
 
@@ -15,7 +14,7 @@ export interface ListView extends CardView {
 export function renderList(stories: readonly Story[], view: ListView): TemplateResult {
   // eslint-disable-next-line lit-a11y/no-redundant-role -- WebKit takes a list without marks for none.
   return html`<ul class="stories" part="list" role="list">
-    ${stories.map((story) => html`<li class="card framed" part="item">${renderStory(story, view)}</li>`)}
+    ${stories.map((story) => html`<li class="card stacked framed" part="item">${renderStory(story, view)}</li>`)}
   </ul>`;
 }
 
@@ -23,7 +22,7 @@ export function renderList(stories: readonly Story[], view: ListView): TemplateR
 export function renderWaiting(count: number): TemplateResult {
   const cards = [...Array(count).keys()].map(
     () =>
-      html`<div class="card framed">
+      html`<div class="card stacked framed">
         <div class="picture"><div class="image"></div></div>
         <div class="body"></div>
       </div>`,
@@ -35,17 +34,16 @@ function renderStory(story: Story, view: ListView): TemplateResult {
   const { language, isCut, broken } = view;
   const { url, title, summary, image, date = '', minutes = 0, media = '' } = story;
   const lang = story.language ?? nothing;
-  const dir = story.language ? directionOf(story.language) : nothing;
   const foreign = story.language && !isSameLanguage(story.language, language) ? story.language : '';
   const facts = tellFacts({ media, minutes, foreign }, language);
   const card = {
     image: image && !broken.has(image.url) && renderImage(image),
     caption: '',
     kicker: '',
-    headline: html`<a part="link" href=${url} lang=${lang} dir=${dir} hreflang=${lang} data-facts=${facts && `, ${facts}`}
+    headline: html`<a part="link" href=${url} lang=${lang} dir="auto" hreflang=${lang} data-facts=${facts && `, ${facts}`}
       >${title ?? summary}</a
     >`,
-    text: title && summary && html`<p lang=${lang} dir=${dir}>${summary}</p>`,
+    text: title && summary && html`<p lang=${lang} dir="auto">${summary}</p>`,
     isCut,
     date,
     facts,

@@ -7,8 +7,6 @@ export const listStyles = css`
     max-inline-size: var(--iq-max-width, none);
   }
   :host([src]) .full {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     padding: 0;
     border: 0;
     background: none;
@@ -21,17 +19,7 @@ export const listStyles = css`
     padding: 0;
     list-style: none;
   }
-  .stories .card {
-    flex-direction: column;
-    flex-wrap: nowrap;
-  }
-  .stories .picture,
   .stories .body {
-    flex: 0 0 auto;
-    align-self: stretch;
-  }
-  .stories .body {
-    flex-grow: 1;
     min-block-size: 13em;
   }
   .waiting,

@@ -9,11 +9,11 @@ const isCount = (text: string): boolean => /^\d{1,3}$/.test(text);
 const FORMS = {
   date: [isDate, '2026-10-01'],
   readingTime: [isCount, '3'],
-  media: [(text: string) => /^(audio|video)$/.test(text), 'video'],
-  layout: [(text: string) => /^(auto|stacked|side|quote)$/.test(text), 'auto'],
-  focalPoint: [(text: string) => /^\d{1,3}% \d{1,3}%$/.test(text), '30% 20%'],
-  lines: [isCount, '4'],
-  limit: [(text: string) => isCount(text) && Number(text) > 0 && Number(text) <= 50, '3'],
+  media: [(text: string) => /^(audio|video)$/.test(text), 'audio, video'],
+  layout: [(text: string) => /^(auto|stacked|side|quote)$/.test(text), 'auto, stacked, side, quote'],
+  focalPoint: [(text: string) => /^(100|\d?\d)% (100|\d?\d)%$/.test(text), '30% 20%'],
+  lines: [isCount, '0 … 999'],
+  limit: [(text: string) => isCount(text) && Number(text) > 0 && Number(text) <= 50, '1 … 50'],
   consentUntil: [(text: string) => text.length === 10 && isDate(text), '2026-12-31'],
 } as const;
 
@@ -48,7 +48,10 @@ const endOfConsent = (lastDay: string): Problem => ({
   about: `consent-until="${lastDay}"`,
   use: '',
   words: {
-    de: ['danach ist die Geschichte ausgeblendet.', 'Löschen Sie bis dahin Text, Namen und Bild: Ausblenden ist nicht Löschen.'],
-    en: ['the story is hidden from then on.', 'Delete text, name and picture by then: hiding is not deleting.'],
+    de: [
+      'danach ist die Geschichte ausgeblendet.',
+      'Löschen Sie bis dahin oder sofort Text, Namen und Bild: Ausblenden ist nicht Löschen.',
+    ],
+    en: ['the story is hidden from then on.', 'Delete text, name and picture by then or at once: hiding is not deleting.'],
   },
 });

@@ -152,7 +152,7 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
 
   /** The page's nodes are shown in a slot; copies stand there themselves. */
   #show(node: Node | undefined): unknown {
-    return node?.parentNode === this ? html`<slot></slot>` : node;
+    return node?.parentNode === this ? html`<slot dir="auto"></slot>` : node;
   }
 
   readonly #update = (): void => this.requestUpdate();

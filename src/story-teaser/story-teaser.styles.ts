@@ -5,16 +5,23 @@ export const teaserStyles = css`
   :host {
     display: grid !important;
     grid-template-columns: minmax(0, 1fr);
+    min-inline-size: min(14rem, 100%);
   }
   .root {
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr);
     box-sizing: border-box;
   }
-  .card {
+  .root,
+  .framed {
     position: relative;
+  }
+  .card {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space);
     cursor: pointer;
+    hyphens: auto;
     break-inside: avoid;
   }
 
@@ -31,8 +38,16 @@ export const teaserStyles = css`
     align-items: flex-start;
     min-inline-size: 0;
   }
-  .stacked > * {
-    flex-basis: 100%;
+  .stacked {
+    flex-flow: column;
+  }
+  .stacked > .picture {
+    flex: none;
+    align-self: stretch;
+  }
+  .stacked > .body {
+    flex: 1;
+    align-self: stretch;
   }
   .side .picture {
     flex-basis: 6em;
@@ -77,7 +92,9 @@ export const teaserStyles = css`
   [part='heading'] ::slotted(a),
   [part='heading'] a {
     position: static !important;
+    display: block !important;
     color: var(--link) !important;
+    font: inherit !important;
     text-decoration: none !important;
   }
   .card:hover [part='heading'] ::slotted(a),
@@ -107,14 +124,16 @@ export const teaserStyles = css`
   ::slotted(a:focus-visible)::after,
   [part='heading'] a:focus-visible::after {
     outline: 0.1875em solid var(--focus);
-    outline-offset: 0.5em;
-    border-radius: var(--radius);
+    border-radius: calc(2 * var(--radius));
   }
 
   .text ::slotted(*),
   .text > * {
+    max-inline-size: 100% !important;
     margin: 0 0 0.5em !important;
     color: inherit !important;
+    font-size: inherit !important;
+    line-height: inherit !important;
   }
   .text ::slotted(a),
   .text > a {
@@ -122,13 +141,14 @@ export const teaserStyles = css`
     color: var(--link) !important;
     line-height: 1.5 !important;
   }
-  .text ::slotted(img) {
-    max-inline-size: 100% !important;
+  .text ::slotted(img),
+  .text img {
+    max-inline-size: 100%;
     block-size: auto !important;
   }
   .text ::slotted(blockquote),
   .text blockquote {
-    padding: 0 0 0 1em !important;
+    padding: 0 1em !important;
     border-inline-start: 0.25em solid var(--border) !important;
   }
   .quote .text {
