@@ -194,13 +194,12 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
     ['(options.hasChanged ?? notEqual)', 'notEqual'],
     ["typeof name === 'string'\n                    ? name.toLowerCase()\n                    : undefined", 'name.toLowerCase()'],
     ['                ...getOwnPropertySymbols(props),\n', ''],
-    // Every property is declared with options, and has no accessor of its own.
+    // Every property is declared with options; one with an accessor of its own says so.
     ['options = defaultPropertyDeclaration', 'options'],
     [' ?? defaultPropertyDeclaration', ''],
     ['options ??= ctor.getPropertyOptions(name);', ''],
     ['useNewValue === false', 'true'],
     ['this.prototype.hasOwnProperty(name)', 'false'],
-    ['!options.noAccessor', 'true'],
     ['getOwnPropertyDescriptor(this.prototype, name) ?? {', '{'],
     ['elementProperties.size > 0', 'false'],
     ['                    this.__defaultValues?.get(propName) ??\n', ''],
