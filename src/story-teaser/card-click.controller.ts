@@ -1,5 +1,5 @@
 /** What has a click of its own. */
-const CONTROL = 'a, button, input, select, textarea, summary, label, audio, video';
+const CONTROL = 'a, button, input, select, textarea, summary, label, audio, video, [contenteditable]';
 
 /** A pointer that moved farther, in pixels, has selected text. */
 const DRAG = 4;
@@ -43,7 +43,8 @@ export function clickCard(event: MouseEvent): HTMLAnchorElement | undefined {
 /** The link of the card; nothing where something else in the card was meant. */
 function linkMeant(event: MouseEvent): HTMLAnchorElement | undefined {
   const path = event.composedPath() as Element[];
-  const at = path.findIndex((node) => node.matches?.('.card'));
+  // A card of this teaser, not of one inside it, nor of the page.
+  const at = path.findIndex((node) => node.matches?.('.card') && node.getRootNode() === event.currentTarget);
   const heading = path[at]?.querySelector('[part=heading]');
   const link = (heading?.querySelector('slot')?.assignedElements()[0] ?? heading?.querySelector('a')) as HTMLAnchorElement | undefined;
   return path.slice(0, at).some((node) => node !== link && node.matches?.(CONTROL)) ? undefined : link;

@@ -5,8 +5,8 @@ import type { Story } from './story.ts';
 /** Approves a text for the parser of a page that demands it (Trusted Types). */
 export type Approve = (text: string) => string;
 
-/** CDATA, or an ampersand that begins no entity of XML itself. */
-const AMPERSAND = /<!\[CDATA\[[^]*?\]\]>|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)(?:[a-zA-Z]\w*;)?/g;
+/** CDATA, even without an end, or an ampersand that begins no entity of XML itself. */
+const AMPERSAND = /<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)(?:[a-zA-Z]\w*;)?/g;
 
 /**
  * The stories of a feed that was fetched from `url`: RSS, Atom, JSON Feed or WordPress posts, told by what is in it.

@@ -74,14 +74,16 @@ function toStory({ url, title, summary, content, image, dates, languages, tags, 
 function namesOf(authors: readonly string[]): string {
   const names = authors.map((author) =>
     author
-      .replace(/\S+@\S+/g, '')
+      .split(' ')
+      .filter((word) => !/.@./.test(word))
+      .join(' ')
       .trim()
       .replace(/^\((.*)\)$/, '$1'),
   );
   return distinct(names.filter((name) => /[\p{L}\p{N}]/u.test(name))).join(', ');
 }
 
-/** A picture with its other sizes: those of the same shape, one for each width. The first one is the picture itself. */
+/** A picture with its other sizes: those of the same shape on the same host, one for each width. The first one is the picture itself. */
 export function pictureOf(sizes: readonly Size[], alt: string): StoryImage | undefined {
   const [picture] = sizes;
   if (!picture?.url) return undefined;
@@ -90,11 +92,13 @@ export function pictureOf(sizes: readonly Size[], alt: string): StoryImage | und
   for (const { url, width, height } of sizes) {
     const isSame = Math.abs((width * picture.height) / (height * picture.width) - 1) <= 0.02;
     // In the attribute, a comma at the end of an address would be the end of the candidate.
-    if (isSame && width > 0 && Number.isInteger(width) && /[^,]$/.test(url)) urls[width] ??= url;
+    if (isSame && width > 0 && Number.isInteger(width) && /[^,]$/.test(url) && isSameHost(url, picture.url)) urls[width] ??= url;
   }
   const candidates = Object.entries(urls).map(([width, url]) => `${url} ${width}w`);
   return { url: picture.url, alt, ...(candidates.length > 1 && { srcset: candidates.join(', ') }) };
 }
+
+const isSameHost = (one: string, other: string): boolean => new URL(one).host === new URL(other).host;
 
 const shorten = (text: string): string => (text.length > 400 ? `${SUMMARY.exec(text)?.[0] ?? text} …` : text);
 

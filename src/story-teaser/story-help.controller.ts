@@ -44,7 +44,7 @@ export class StoryHelp implements ReactiveController {
 
   readonly #host: StoryHost;
   readonly #data = new DataScript();
-  #question!: StoryQuestion;
+  #question: StoryQuestion | undefined;
   #url = '';
   #stories: readonly Story[] = [];
   #feed: readonly Story[] = [];
@@ -73,11 +73,16 @@ export class StoryHelp implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const { settings, own } = this.#question;
-    const stories = this.#url ? this.#stories : readStory(own, settings);
+    const stories = this.#url ? this.#stories : this.#question ? readStory(this.#question) : [];
     // What is hidden from visitors is not told to machines.
     const isShown = this.#host.jsonLd && this.#host.renderRoot.querySelector('.full');
     this.#data.write(isShown ? storyData(stories, this.#url !== '') : '');
+  }
+
+  /** The teaser has nothing to ask any more: nothing is fetched, and no data are left. */
+  rest(): void {
+    this.#question = undefined;
+    if (this.#url) this.#begin('');
   }
 
   /** What an editor should mend. Reads the attributes; another address begins anew. */
@@ -89,7 +94,7 @@ export class StoryHelp implements ReactiveController {
     // Frameworks set the property; styles see the attribute.
     if (src && !this.#host.hasAttribute('src')) this.#host.setAttribute('src', src);
     if (!url) return src ? [attributeProblem('unsafe-url', 'src', src, 'https://…')] : [];
-    const hosts = this.#choose(url);
+    const hosts = this.#choose(url, question);
     const failure = this.#failure ?? (this.#feed.length > 0 && this.#stories.length === 0 && 'no-story');
     const problems = hosts.map((host) => attributeProblem('unsafe-url', 'image-hosts', '', host));
     return failure ? [feedProblem(src, failure), ...problems] : problems;
@@ -97,7 +102,7 @@ export class StoryHelp implements ReactiveController {
 
   /** The list, or its place; nothing where the element's own content has to do. */
   render(view: ListView): TemplateResult | typeof nothing {
-    if (this.isWaiting) return renderWaiting(Number(this.#question.settings.limit || LIMIT));
+    if (this.isWaiting) return renderWaiting(Number(this.#question?.settings.limit || LIMIT));
     return this.#stories.length > 0 ? renderList(this.#stories, view) : nothing;
   }
 
@@ -111,8 +116,7 @@ export class StoryHelp implements ReactiveController {
   }
 
   /** Gives the hosts whose pictures are left out. */
-  #choose(url: string): string[] {
-    const { settings, language } = this.#question;
+  #choose(url: string, { settings, language }: StoryQuestion): string[] {
     const { tag, languages, imageHosts, now } = this.#host;
     const { stories, hosts } = chooseStories(this.#feed, {
       limit: Number(settings.limit || LIMIT),
@@ -172,7 +176,7 @@ function read({ bytes, contentType, url }: FeedFile): { feed?: readonly Story[];
 }
 
 /** The element's own story, as a feed would have it; none without link. */
-function readStory({ link, image, text }: OwnStory, { date, readingTime }: StorySettings): Story[] {
+function readStory({ own: { link, image, text }, settings: { date, readingTime } }: StoryQuestion): Story[] {
   if (!link) return [];
   const summary = textOf(text);
   const picture = image && pictureOf(image);

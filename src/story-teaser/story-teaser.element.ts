@@ -66,10 +66,12 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
     const { settings, problems } = readSettings(this, this.now());
     this.#settings = settings;
     this.#own = readOwnStory(this.content.own);
-    if (this.#isOver) return problems;
-    if (!this.#isFed && !this.#own.link)
+    if (!this.#isOver && !this.#isFed && !this.#own.link)
       problems.push({ code: 'missing-attribute', about: '<a href="…">', use: '<a href="https://…">Mit Mut und Know-how</a>' });
-    if (!this.#isFed && !this.jsonLd) return problems;
+    if (this.#isOver || (!this.#isFed && !this.jsonLd)) {
+      this.#help?.rest();
+      return problems;
+    }
     void this.#getHelp();
     const question = { settings, own: this.#own, language: this.language };
     return [...problems, ...(this.#help?.findProblems(question) ?? [])];

@@ -63,7 +63,8 @@ export function formatMinutes(minutes: number, language: string): string {
  * a text is most likely only the beginning of a story.
  */
 export function readingMinutes(text: string): number {
-  return Math.round((text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) / WORDS_A_MINUTE);
+  const words = text.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return Math.round(words.length / WORDS_A_MINUTE);
 }
 
 /** Whether the last day of a consent is over in Germany: isOver('2026-12-31', Date.now()) */

@@ -9,9 +9,18 @@ function hasSelection(element: Element): boolean {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return false;
   const root = element.shadowRoot!;
-  const range = selection.getComposedRanges?.({ shadowRoots: [root] })[0] ?? selection.getRangeAt(0);
+  const range = composedRange(selection, root) ?? selection.getRangeAt(0);
   const isEmpty = range.startContainer === range.endContainer && range.startOffset === range.endOffset;
   return !isEmpty && (selection.containsNode(element, true) || root.contains(range.startContainer));
+}
+
+function composedRange(selection: Selection, root: ShadowRoot): StaticRange | undefined {
+  try {
+    return selection.getComposedRanges?.({ shadowRoots: [root] })[0];
+  } catch {
+    // Safari before 2025 takes the trees themselves.
+    return selection.getComposedRanges(root as never)[0];
+  }
 }
 
 /** Acts of a visitor after which they may have left: a press itself must be over, lest the page moves under it. */
