@@ -16,7 +16,7 @@ import { renderList, renderWaiting, type ListView } from './story-list.element.t
 import { listStyles } from './story-list.styles.ts';
 import type { StorySettings } from './story-settings.ts';
 import { readingMinutes, type Story } from './story.ts';
-import { keepPlace, whenLeft } from './visitor.controller.ts';
+import { isVisited, keepPlace, whenLeft } from './visitor.controller.ts';
 
 /** A teaser, as its help sees it. */
 export type StoryHost = StoryAttributes & ReactiveControllerHost & { now: () => number };
@@ -143,7 +143,11 @@ export class StoryHelp implements ReactiveController {
     const request = (this.#request = new AbortController());
     const answer = await fetchFeed(this.#url, request.signal);
     const { feed, failure } = 'failure' in answer ? { failure: answer.failure } : read(answer);
-    if (feed) await whenLeft(this.#host);
+    const isVisitorThere = feed && isVisited(this.#host);
+    if (isVisitorThere) {
+      this.#tell(feed.length);
+      await whenLeft(this.#host);
+    }
     // Another address, or the element has gone.
     if (request !== this.#request) return;
     this.#request = undefined;
@@ -153,7 +157,7 @@ export class StoryHelp implements ReactiveController {
     this.isWaiting = false;
     this.#host.requestUpdate();
     await keepPlace(this.#host, this.#host.updateComplete);
-    if (feed && this.#stories.length > 0) this.#tell(feed.length);
+    if (feed && !isVisitorThere && this.#stories.length > 0) this.#tell(feed.length);
   }
 
   #tell(count: number): void {

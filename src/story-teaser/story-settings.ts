@@ -14,7 +14,7 @@ const FORMS = {
   focalPoint: [(text: string) => /^(100|\d?\d)% (100|\d?\d)%$/.test(text), '30% 20%'],
   lines: [isCount, '0 … 999'],
   limit: [(text: string) => isCount(text) && Number(text) > 0 && Number(text) <= 50, '1 … 50'],
-  consentUntil: [(text: string) => text.length === 10 && isDate(text), '2026-12-31'],
+  consentUntil: [isDate, '2026-12-31'],
 } as const;
 
 /** What editors have set on a teaser, as it stands there. */
@@ -48,10 +48,7 @@ const endOfConsent = (lastDay: string): Problem => ({
   about: `consent-until="${lastDay}"`,
   use: '',
   words: {
-    de: [
-      'danach ist die Geschichte ausgeblendet.',
-      'Löschen Sie bis dahin oder sofort Text, Namen und Bild: Ausblenden ist nicht Löschen.',
-    ],
-    en: ['the story is hidden from then on.', 'Delete text, name and picture by then or at once: hiding is not deleting.'],
+    de: ['danach ausgeblendet, nicht gelöscht.', 'Löschen Sie Text, Namen und Bild.'],
+    en: ['hidden from then on, not deleted.', 'Delete text, name and picture.'],
   },
 });

@@ -17,6 +17,8 @@ import { calendarOf, isOver, isSameLanguage, readingMinutes, type StoryMedia } f
 /** One for all teasers of a page. */
 let help: ReturnType<typeof loadStoryHelp> | undefined;
 
+const PRINT = ['beforeprint', 'afterprint'] as const;
+
 /** How many lines of a story in a list are shown. */
 const LINES = 4;
 
@@ -40,17 +42,20 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
   #facts = '';
   #help: StoryHelp | undefined;
   #isHelpAsked = false;
+  #isPrinting = false;
   /** Addresses of pictures that did not come. */
   readonly #broken = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#update);
+    for (const type of PRINT) addEventListener(type, this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#update);
+    for (const type of PRINT) removeEventListener(type, this.#print);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -67,7 +72,7 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
     this.#settings = settings;
     this.#own = readOwnStory(this.content.own);
     if (!this.#isOver && !this.#isFed && !this.#own.link)
-      problems.push({ code: 'missing-attribute', about: '<a href="…">', use: '<a href="https://…">Mit Mut und Know-how</a>' });
+      problems.push({ code: 'missing-attribute', about: '<a href="…">', use: '<a href="…">Mit Mut</a>' });
     if (this.#isOver || (!this.#isFed && !this.jsonLd)) {
       this.#help?.rest();
       return problems;
@@ -149,15 +154,26 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
 
   /** A picture that has not failed. */
   #shown(image: Element | undefined): Element | undefined {
-    return image && !this.#broken.has(pictureOf(image).src) ? image : undefined;
+    const picture = image && pictureOf(image);
+    // It may have failed before the element came.
+    const isBroken = picture && (this.#broken.has(picture.src) || (picture.src && picture.complete && !picture.naturalWidth));
+    return isBroken ? undefined : image;
   }
 
   /** The page's nodes are shown in a slot; copies stand there themselves. */
   #show(node: Node | undefined): unknown {
-    return node?.parentNode === this ? html`<slot dir="auto"></slot>` : node;
+    if (node?.parentNode !== this) return node;
+    return this.#isPrinting ? node.cloneNode(true) : html`<slot dir="auto"></slot>`;
   }
 
   readonly #update = (): void => this.requestUpdate();
+
+  /** On paper Firefox does not know what stands in which slot (as of 153). */
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinting = type === PRINT[0];
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   readonly #open = (event: MouseEvent): void => {
     const link = clickCard(event);

@@ -70,7 +70,7 @@ export function readingMinutes(text: string): number {
 /** Whether the last day of a consent is over in Germany: isOver('2026-12-31', Date.now()) */
 export function isOver(lastDay: string, now: number): boolean {
   // Swedish dates are ISO 8601 in every browser, Canadian ones are not.
-  return lastDay < new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(now);
+  return lastDay.slice(0, 10) < new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(now);
 }
 
 /** Whether two BCP 47 tags are one language to readers: isSameLanguage('de-AT', 'de') // -> true */

@@ -1,5 +1,5 @@
 /** Whether a visitor is within an element: with the keyboard, or with selected text. */
-function isVisited(element: Element): boolean {
+export function isVisited(element: Element): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
   return element.contains(activeElement) || hasSelection(element);
 }
