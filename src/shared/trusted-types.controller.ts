@@ -2,6 +2,7 @@
 interface Policy {
   createScriptURL(url: string): string;
   createHTML(html: string): string;
+  createScript(text: string): string;
 }
 
 interface TrustedTypes {
@@ -9,13 +10,13 @@ interface TrustedTypes {
 }
 
 const asItIs = (text: string): string => text;
-const rules: Policy = { createScriptURL: asItIs, createHTML: asItIs };
+const rules: Policy = { createScriptURL: asItIs, createHTML: asItIs, createScript: asItIs };
 
 /** A page may forbid a second policy of the same name. */
 let policy: Policy | undefined;
 
 /**
- * Approves what we give to the browser: addresses of our own files, and texts that are only parsed.
+ * Approves what we give to the browser: addresses of our own files, texts that are only parsed, and data.
  *
  * @throws where the page allows no policy of ours
  */
