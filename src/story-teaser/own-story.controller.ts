@@ -3,11 +3,11 @@ import { isElement } from '../shared/own-content.controller.ts';
 
 /** What a teaser makes of its own content. Every node is the page's, or a copy of one that stands inside another. */
 export interface OwnStory {
-  image?: Element;
+  image: Element | undefined;
   /** Of the picture, as text: often the name of the photographer. */
   caption: string;
   /** The link that the card is; its text is the headline. */
-  link?: HTMLAnchorElement;
+  link: HTMLAnchorElement | undefined;
   /** The headline where there is no link. */
   title: string;
   /** Everything else, in its order. */
@@ -20,8 +20,9 @@ interface Piece {
   link?: HTMLAnchorElement | undefined;
 }
 
-const PICTURE = 'img, picture';
+const PICTURE = 'picture, :not(picture) > img';
 const HEADING = 'h1, h2, h3, h4, h5, h6';
+const PARTS = `${PICTURE}, ${HEADING}`;
 /** What shows nothing where it has no text. */
 const EMPTY = /^(br|div|hr|p|span|wbr)$/;
 
@@ -39,54 +40,49 @@ export function readOwnStory(nodes: readonly ChildNode[]): OwnStory {
 }
 
 class Reader {
-  readonly #own: ReadonlySet<Node>;
+  readonly #own: readonly Node[];
   readonly #pieces: Piece[] = [];
   #image: Element | undefined;
   #caption = '';
-  #title = '';
-  /** The link of the heading. */
-  #link: HTMLAnchorElement | undefined;
+  #heading: Element | undefined;
   /** A link around a picture, or around everything. */
   #around: HTMLAnchorElement | undefined;
 
   constructor(nodes: readonly ChildNode[]) {
-    this.#own = new Set(nodes);
+    this.#own = nodes;
   }
 
   read(node: Node): void {
     if (!isElement(node)) {
-      if (node.nodeValue?.trim()) this.#pieces.push({ node });
+      // Blanks too: they part words.
+      if (node.nodeType === Node.TEXT_NODE) this.#pieces.push({ node });
     } else if (node.matches(PICTURE)) this.#readPicture(node);
     else if (node.matches(HEADING)) this.#readHeading(node);
-    else if (node.localName === 'figcaption') this.#caption = node.textContent.trim();
-    else if (node.querySelector(`${PICTURE}, ${HEADING}`)) this.#readBlock(node);
-    else if (node.textContent.trim() || node.childElementCount > 0 || !EMPTY.test(node.localName))
-      this.#pieces.push({ node, link: linkOf(node) });
+    else if (node.localName === 'figcaption' && !this.#caption) this.#caption = trimmed(node);
+    else if (node.querySelector(PARTS)) {
+      if (isStoryLink(node)) this.#around ??= node;
+      for (const child of node.childNodes) this.read(child);
+    } else if (trimmed(node) || node.childElementCount || !EMPTY.test(node.localName)) this.#pieces.push({ node, link: linkOf(node) });
   }
 
   story(): OwnStory {
+    const heading = this.#heading;
+    const words = heading ? undefined : this.#pieces.find(({ node }) => this.#around?.contains(node) && trimmed(node));
     const first = this.#pieces.find((piece) => piece.link)?.link;
     // A picture alone in a link names it.
-    const title = this.#title || (this.#around && !this.#link && !first && this.#image ? pictureOf(this.#image).alt : '');
-    const link = this.#link ?? (title ? (this.#around ?? first) : first);
+    const alt = this.#image && this.#around && !first ? pictureOf(this.#image).alt : '';
+    const title = trimmed(heading ?? words?.node) || alt;
+    const link = (heading && linkIn(heading)) || (title && this.#around) || first;
     // Links to the same story, such as „Weiterlesen“, say nothing that the card does not.
-    const text = this.#pieces.filter((piece) => !link || piece.link?.href !== link.href).map(({ node }) => this.#shown(node));
+    const text = this.#pieces.filter((piece) => piece !== words && (!link || piece.link?.href !== link.href));
+    const isHeadline = link && (!title || trimmed(link) === title) && !link.querySelector(PARTS);
     return {
-      text,
       title,
+      text: text.map(({ node }) => this.#shown(node)),
       caption: this.#caption,
-      ...(this.#image && { image: this.#shown(this.#image) }),
-      ...(link && { link: title && link !== this.#link ? withText(link, title) : this.#shown(link) }),
+      image: this.#image && this.#shown(this.#image),
+      link: isHeadline ? this.#shown(link) : link && withText(link, title),
     };
-  }
-
-  #readBlock(node: Element): void {
-    const link = isStoryLink(node) ? node : undefined;
-    const before = this.#pieces.length;
-    for (const child of node.childNodes) this.read(child);
-    if (!link) return;
-    this.#around ??= link;
-    this.#title ||= this.#pieces.splice(before, 1)[0]?.node.textContent?.trim() ?? '';
   }
 
   /** The first is the picture of the story; one of a single pixel counts visitors. */
@@ -98,27 +94,32 @@ class Reader {
 
   /** There is only one: what follows a second is no content of the teaser. */
   #readHeading(node: Element): void {
-    this.#link = linkOf(node);
-    this.#title = this.#link ? '' : node.textContent.trim();
+    for (const picture of node.querySelectorAll(PICTURE)) this.#readPicture(picture);
+    if (trimmed(node)) this.#heading = node;
   }
 
   /** Only what stands in the element itself can be shown in its place. */
   #shown<Kind extends Node>(node: Kind): Kind {
     // Style reaches no picture inside another of the page's elements.
-    return this.#own.has(node) && node.nodeName !== 'PICTURE' ? node : keepCopy(node, node.cloneNode(true) as Kind);
+    return this.#own.includes(node) && node.nodeName !== 'PICTURE' ? node : keepCopy(node, node.cloneNode(true) as Kind);
   }
 }
 
+const trimmed = (node: Node | undefined): string => node?.textContent?.trim() ?? '';
+
+/** The first link to a story in a node. */
+const linkIn = (node: Element): HTMLAnchorElement | undefined => [node, ...node.querySelectorAll('a')].find(isStoryLink);
+
 /** The link that is all the text of a node. */
 function linkOf(node: Element): HTMLAnchorElement | undefined {
-  const link = node.localName === 'a' ? node : node.querySelector('a');
-  const text = link?.textContent.trim();
-  return text && isStoryLink(link!) && text === node.textContent.trim() ? link : undefined;
+  const link = linkIn(node);
+  const text = trimmed(link);
+  return text && text === trimmed(node) ? link : undefined;
 }
 
-/** Not a mail, not a script. */
+/** Not a mail, not a script, not the same picture in large. */
 const isStoryLink = (node: Element): node is HTMLAnchorElement =>
-  node.localName === 'a' && /^(https?|file):/.test((node as HTMLAnchorElement).protocol);
+  node.localName === 'a' && /^(https?|file):(?!.*\.(avif|gif|jpe?g|png|webp)$)/i.test((node as HTMLAnchorElement).href);
 
 /** The same link with other words. */
 function withText(link: HTMLAnchorElement, text: string): HTMLAnchorElement {
