@@ -2,10 +2,18 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const CONVERT_OUT = `            case Object:
+const CONVERT_OUT = `    toAttribute(value, type) {
+        switch (type) {
+            case Boolean:
+                value = value ? emptyStringForBooleanAttribute : null;
+                break;
+            case Object:
             case Array:
                 value = value == null ? value : JSON.stringify(value);
                 break;
+        }
+        return value;
+    },
 `;
 const CONVERT_IN = `            case Object:
             case Array:
@@ -206,7 +214,12 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
     // Styles are lists.
     ['Array.isArray(styles)', 'true'],
     // Nothing of ours overrides these or calls them.
-    ['shouldUpdate = this.shouldUpdate(changedProperties)', 'shouldUpdate = true'],
+    ['shouldUpdate = this.shouldUpdate(changedProperties);', ''],
+    ['let shouldUpdate = false;', ''],
+    ['            shouldUpdate = false;\n', ''],
+    ['if (shouldUpdate) {', 'if (true) {'],
+    ['ctor.getPropertyOptions(propName)', 'ctor.elementProperties.get(propName)'],
+    ['    static getPropertyOptions(name) {\n        return this.elementProperties.get(name);\n    }\n', ''],
     ['    shouldUpdate(_changedProperties) {\n        return true;\n    }\n', ''],
     ['            this.firstUpdated(changedProperties);\n', ''],
     ['    firstUpdated(_changedProperties) { }\n', ''],
@@ -236,6 +249,8 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
     ['const DEV_MODE = true', 'const DEV_MODE = false'],
     [CONNECTED, ''],
     [RENDER_ROOT, ''],
+    ['        this.renderOptions = { host: this };\n', ''],
+    [', this.renderOptions)', ')'],
     ['        if (!this.hasUpdated) {\n            this.renderOptions.isConnected = this.isConnected;\n        }\n', ''],
     ['    render() {\n        return noChange;\n    }\n', ''],
     ["LitElement['_$litElement$'] = true;", ''],

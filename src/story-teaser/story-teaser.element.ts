@@ -3,7 +3,7 @@ import { cleanAttribute } from '../shared/attribute-text.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { readPageLanguage } from '../shared/language.controller.ts';
 import { isElement } from '../shared/own-content.controller.ts';
-import type { Problem } from '../shared/problems.ts';
+import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { clickCard, pressCard } from './card-click.controller.ts';
 import { pictureOf, readOwnStory, textOf, type OwnStory } from './own-story.controller.ts';
 import { StoryAttributes } from './story-attributes.element.ts';
@@ -17,7 +17,8 @@ import { calendarOf, isOver, isSameLanguage, readingMinutes, type StoryMedia } f
 /** One for all teasers of a page. */
 let help: ReturnType<typeof loadStoryHelp> | undefined;
 
-const PRINT = ['beforeprint', 'afterprint'] as const;
+/** After these the card is drawn anew at once. */
+const EVENTS = ['visibilitychange', 'beforeprint', 'afterprint'] as const;
 
 /** How many lines of a story in a list are shown. */
 const LINES = 4;
@@ -48,14 +49,12 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#update);
-    for (const type of PRINT) addEventListener(type, this.#print);
+    for (const type of EVENTS) addEventListener(type, this.#look);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#update);
-    for (const type of PRINT) removeEventListener(type, this.#print);
+    for (const type of EVENTS) removeEventListener(type, this.#look);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -72,7 +71,7 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
     this.#settings = settings;
     this.#own = readOwnStory(this.content.own);
     if (!this.#isOver && !this.#isFed && !this.#own.link)
-      problems.push({ code: 'missing-attribute', about: '<a href="…">', use: '<a href="…">Mit Mut</a>' });
+      problems.push(attributeProblem('missing-attribute', 'a href', '', 'https://…'));
     if (this.#isOver || (!this.#isFed && !this.jsonLd)) {
       this.#help?.rest();
       return problems;
@@ -166,11 +165,9 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
     return this.#isPrinting ? node.cloneNode(true) : html`<slot dir="auto"></slot>`;
   }
 
-  readonly #update = (): void => this.requestUpdate();
-
-  /** On paper Firefox does not know what stands in which slot (as of 153). */
-  readonly #print = ({ type }: Event): void => {
-    this.#isPrinting = type === PRINT[0];
+  /** A consent can be over; and on paper Firefox does not know what stands in which slot (as of 153). */
+  readonly #look = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
     this.requestUpdate();
     this.performUpdate();
   };

@@ -28,7 +28,6 @@ export const teaserStyles = css`
   /* Beside the text where both have room. */
   .picture {
     flex: 1 1 14em;
-    align-self: flex-start;
   }
   .body {
     display: flex;
@@ -43,11 +42,9 @@ export const teaserStyles = css`
   }
   .stacked > .picture {
     flex: none;
-    align-self: stretch;
   }
   .stacked > .body {
     flex: 1;
-    align-self: stretch;
   }
   .side .picture {
     flex-basis: 6em;
@@ -130,6 +127,7 @@ export const teaserStyles = css`
   .text ::slotted(*),
   .text > * {
     max-inline-size: 100% !important;
+    block-size: auto !important;
     margin: 0 0 0.5em !important;
     color: inherit !important;
     font-size: inherit !important;
@@ -140,11 +138,6 @@ export const teaserStyles = css`
     display: inline-block !important;
     color: var(--link) !important;
     line-height: 1.5 !important;
-  }
-  .text ::slotted(img),
-  .text img {
-    max-inline-size: 100%;
-    block-size: auto !important;
   }
   .text ::slotted(blockquote),
   .text blockquote {

@@ -36,13 +36,9 @@ export interface StoryImage {
 /** Adults read about so many words a minute in a language that they are still learning. */
 const WORDS_A_MINUTE = 180;
 
-const formats = new Map<string, unknown>();
-
 /** To make a format takes longer than to draw a card. */
-function once<Format>(key: string, make: () => Format): Format {
-  if (!formats.has(key)) formats.set(key, make());
-  return formats.get(key) as Format;
-}
+const dates: Record<string, Intl.DateTimeFormat> = {};
+const durations: Record<string, Intl.NumberFormat> = {};
 
 /**
  * A date of a story for the eye. A date without time means that day everywhere, so it is read and written in UTC; a
@@ -56,16 +52,17 @@ export function formatStoryDate(text: string, language: string, calendar = 'greg
   if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) || Number.isNaN(date.getTime())) return undefined;
   if (isDay && date.toISOString().slice(0, 10) !== text) return undefined;
   const timeZone = isDay ? 'UTC' : 'Europe/Berlin';
-  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar, timeZone });
-  return once(language + calendar + timeZone, make).format(date);
+  const format = (dates[language + calendar + timeZone] ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar, timeZone }));
+  return format.format(date);
 }
 
 /** The calendar that a BCP 47 tag asks for, else the Gregorian: calendarOf('fa-u-ca-persian') // -> 'persian' */
-export const calendarOf = (tag: string): string => /-u-(?:.*-)?ca-([a-z]{3,8})/i.exec(tag)?.[1] ?? 'gregory';
+export const calendarOf = (tag: string): string => /-ca-([a-z]{3,8})/i.exec(tag)?.[1] ?? 'gregory';
 
 /** Minutes in words: formatMinutes(3, 'de') // -> '3 Minuten' */
 export function formatMinutes(minutes: number, language: string): string {
-  return once(language, () => new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' })).format(minutes);
+  const format = (durations[language] ??= new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }));
+  return format.format(minutes);
 }
 
 /**
