@@ -39,7 +39,7 @@ export interface ProblemDetail {
 export function describeProblem({ code, about, use, words }: Problem, language: 'de' | 'en'): ProblemDetail {
   const [message, remedy] =
     words?.[language] ??
-    (language === 'de' ? ['fehlt oder ist so nicht zu verwenden.', `Richtig ist: ${use}`] : ['missing or not usable.', `Use: ${use}`]);
+    (language === 'de' ? ['fehlt oder ist nicht zu verwenden.', `Richtig ist: ${use}`] : ['missing or not usable.', `Use: ${use}`]);
   return { code, message: `${about}: ${message}`, remedy };
 }
 

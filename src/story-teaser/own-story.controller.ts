@@ -131,8 +131,9 @@ function withText(link: HTMLAnchorElement, text: string): HTMLAnchorElement {
 /** The language of a text that leaves its place goes with it; its direction is that of its words. */
 function keepCopy<Kind extends Node>(node: Node, copy: Kind): Kind {
   if (isElement(copy)) {
-    copy.setAttribute('lang', readPageLanguage(node as Element).lang);
-    copy.setAttribute('dir', copy.getAttribute('dir') ?? 'auto');
+    const element = copy as unknown as HTMLElement;
+    element.lang = readPageLanguage(node as Element).lang;
+    element.dir ||= 'auto';
   }
   const kept = copies.get(node) as Kind | undefined;
   if (kept?.isEqualNode(copy)) return kept;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../shared/language.ts';
 import { renderCard, tellFacts, type CardView } from './story-card.element.ts';
 import { isSameLanguage, type Story } from './story.ts';
 
@@ -34,16 +35,17 @@ function renderStory(story: Story, view: ListView): TemplateResult {
   const { language, isCut, broken } = view;
   const { url, title, summary, image, date = '', minutes = 0, media = '' } = story;
   const lang = story.language ?? nothing;
+  const dir = story.language ? directionOf(story.language) : 'auto';
   const foreign = story.language && !isSameLanguage(story.language, language) ? story.language : '';
   const facts = tellFacts({ media, minutes, foreign }, language);
   const card = {
     image: image && !broken.has(image.url) && renderImage(image),
     caption: '',
     kicker: '',
-    headline: html`<a part="link" href=${url} lang=${lang} dir="auto" hreflang=${lang} data-facts=${facts && `, ${facts}`}
+    headline: html`<a part="link" href=${url} lang=${lang} dir=${dir} hreflang=${lang} data-facts=${facts && `, ${facts}`}
       >${title ?? summary}</a
     >`,
-    text: title && summary && html`<p lang=${lang} dir="auto">${summary}</p>`,
+    text: title && summary && html`<p lang=${lang} dir=${dir}>${summary}</p>`,
     isCut,
     date,
     facts,

@@ -70,8 +70,7 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
     const { settings, problems } = readSettings(this, this.now());
     this.#settings = settings;
     this.#own = readOwnStory(this.content.own);
-    if (!this.#isOver && !this.#isFed && !this.#own.link)
-      problems.push(attributeProblem('missing-attribute', 'a href', '', 'https://…'));
+    if (!this.#isOver && !this.#isFed && !this.#own.link) problems.push(attributeProblem('missing-attribute', 'a href', '', 'https://…'));
     if (this.#isOver || (!this.#isFed && !this.jsonLd)) {
       this.#help?.rest();
       return problems;

@@ -96,7 +96,7 @@ describe('an element that', () => {
 
 describe('when the page is looked at again', () => {
   expectNoErrors();
-  const look = (): boolean => document.dispatchEvent(new Event('visibilitychange'));
+  const look = (): boolean => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 
   /** A list that stands, of which time goes by as the test says. */
   async function oldList(): Promise<{ element: StoryTeaser; server: StandIn; wait: (time: number) => void }> {

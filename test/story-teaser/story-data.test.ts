@@ -165,7 +165,7 @@ describe('data for search engines', () => {
     element.requestUpdate();
     await isThere();
     time += 2 * 86_400_000;
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await waitUntil(() => scripts().length === 0, 'the data should go');
   });
 });

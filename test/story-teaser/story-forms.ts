@@ -104,7 +104,18 @@ export const writtenForms: readonly StoryForm[] = [
   { from: 'by hand: only a mail', html: '<p><a href="mailto:a@iq.example">Schreiben</a></p>', isPlain: true },
   { from: 'by hand: a script as link', html: `<a href="javascript:void 0">${HEADLINE}</a><p>${TEXT}</p>`, isPlain: true },
   { from: 'by hand: a link to nowhere', html: `<a>${HEADLINE}</a><p>${TEXT}</p>`, isPlain: true },
-  { from: 'by hand: only a linked picture', html: `<a href="/leer">${img('Schneiderei')}</a>`, isPlain: true },
+  {
+    from: 'by hand: only a linked picture, whose description names the link',
+    html: `<a href="/leer">${img('Schneiderei')}</a>`,
+    headline: 'Schneiderei',
+    href: '/leer',
+    picture: 'Schneiderei',
+  },
+  {
+    from: 'by hand: only a linked picture without description',
+    html: '<a href="/leer"><img src="/stories/schneiderei.svg" alt=""></a>',
+    isPlain: true,
+  },
   { from: 'by hand: nothing', html: '', isPlain: true },
   { from: 'by hand: only blanks and a comment', html: ' \n <!-- folgt --> ', isPlain: true },
   {

@@ -186,7 +186,7 @@ describe('of the stories of a feed', () => {
     expect(titlesOf(element)).to.deep.equal(['Geschichte 2', 'Geschichte 3']);
     await waitUntil(() => picturesOf(element).every((picture) => picture.complete && picture.naturalWidth > 0));
     time += 60_000;
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await waitUntil(() => cardsOf(element).length === 1);
     expect(titlesOf(element)).to.deep.equal(['Geschichte 3']);
     expect((await server.requests()).map(({ path }) => path).sort()).to.deep.equal(['/1.svg', '/2.svg', '/feed']);
