@@ -1,8 +1,8 @@
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { attributeProblem, type Problem } from '../shared/problems.ts';
-import { formatStoryDate, isOver } from './story.ts';
+import { isOver, readStoryDate } from './story.ts';
 
-const isDate = (text: string): boolean => formatStoryDate(text, 'de') !== undefined;
+const isDate = (text: string): boolean => readStoryDate(text) !== undefined;
 const isCount = (text: string): boolean => /^\d{1,3}$/.test(text);
 
 /** What can be set on a teaser: how a right value is told from a wrong one, and an example. */

@@ -40,6 +40,13 @@ const WORDS_A_MINUTE = 180;
 const dates: Record<string, Intl.DateTimeFormat> = {};
 const durations: Record<string, Intl.NumberFormat> = {};
 
+/** Reads a day or a moment, ISO 8601; `undefined` if the text is neither. */
+export function readStoryDate(text: string): Date | undefined {
+  const date = new Date(text);
+  if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) || Number.isNaN(date.getTime())) return undefined;
+  return text.length === 10 && date.toISOString().slice(0, 10) !== text ? undefined : date;
+}
+
 /**
  * A date of a story for the eye. A date without time means that day everywhere, so it is read and written in UTC; a
  * moment is told as in Germany. `undefined` if the text is no date (ISO 8601).
@@ -47,13 +54,10 @@ const durations: Record<string, Intl.NumberFormat> = {};
  * formatStoryDate('2026-10-01', 'de') // -> '1. Oktober 2026'
  */
 export function formatStoryDate(text: string, language: string, calendar = 'gregory'): string | undefined {
-  const isDay = text.length === 10;
-  const date = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) || Number.isNaN(date.getTime())) return undefined;
-  if (isDay && date.toISOString().slice(0, 10) !== text) return undefined;
-  const timeZone = isDay ? 'UTC' : 'Europe/Berlin';
+  const timeZone = text.length === 10 ? 'UTC' : 'Europe/Berlin';
   const format = (dates[language + calendar + timeZone] ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar, timeZone }));
-  return format.format(date);
+  const date = readStoryDate(text);
+  return date && format.format(date);
 }
 
 /** The calendar that a BCP 47 tag asks for, else the Gregorian: calendarOf('fa-u-ca-persian') // -> 'persian' */
