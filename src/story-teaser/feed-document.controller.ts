@@ -8,6 +8,9 @@ export type Approve = (text: string) => string;
 /** CDATA, even without an end, or an ampersand that begins no entity of XML itself. */
 const AMPERSAND = /<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)(?:[a-zA-Z]\w*;)?/g;
 
+/** Characters of a text that are read: half an hour's. Hostile ones are longer. */
+const LONGEST = 50_000;
+
 /**
  * The stories of a feed that was fetched from `url`: RSS, Atom, JSON Feed or WordPress posts, told by what is in it.
  * `undefined` if it is none of them, cannot be read to its end, or declares entities of its own. Nothing of it runs, is
@@ -16,7 +19,10 @@ const AMPERSAND = /<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#
 export function readFeed(bytes: Uint8Array, contentType: string, url: string, approve: Approve = (text) => text): Story[] | undefined {
   const parse = (text: string, type: DOMParserSupportedType): Document => new DOMParser().parseFromString(approve(text), type);
   const body = (html: string): FeedNode => toNode(parse(html, 'text/html').body);
-  const html = (text: string): string => tidyText(/[<&]/.test(text) ? seenText(body(text)) : text);
+  const html = (whole: string): string => {
+    const text = whole.slice(0, LONGEST);
+    return tidyText(/[<&]/.test(text) ? seenText(body(text)) : text);
+  };
   const text = decode(bytes, contentType).trim();
   try {
     if (/^[[{]/.test(text)) return jsonStories(JSON.parse(text), url, html);

@@ -32,6 +32,9 @@ export interface Size {
   height: number;
 }
 
+/** What WordPress adds to the texts of its feeds. */
+const ORIGIN = /\s(?:The post|Der Beitrag) .*(?:appeared first on|erschien zuerst auf) .*$/s;
+
 /** Longer summaries are shortened. */
 const SUMMARY = /^.{300,398}(?= )|^.{398}/su;
 
@@ -55,8 +58,8 @@ function toStory({ url, title, summary, content, image, dates, languages, tags, 
   const language = languages.find((tag) => tag && isLanguage(tag));
   const story = {
     url,
-    title,
-    summary: shorten(summary || content),
+    title: shorten(title),
+    summary: shorten((summary || content).replace(ORIGIN, '')),
     image,
     date: dates.map(readDate).find(Boolean),
     language,

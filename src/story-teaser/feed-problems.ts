@@ -3,6 +3,17 @@ import type { Problem } from '../shared/problems.ts';
 /** Why a feed is not shown; `allow` is what the policy of the page would have to have. */
 export type FeedFailure = { allow: string } | { status: number } | 'cors' | 'slow' | 'too-big' | 'not-a-feed' | 'no-story';
 
+/** What the editor of the page can do about pictures that are left out. */
+export const pictureProblem = (host: string): Problem => ({
+  code: 'unsafe-url',
+  about: host,
+  use: '',
+  words: {
+    de: ['Bilder von dort fehlen.', `image-hosts="${host}" erlaubt sie; dieser Server erfährt dann, wer die Seite liest.`],
+    en: ['pictures from there are left out.', `image-hosts="${host}" allows them; that server then learns who reads the page.`],
+  },
+});
+
 /** Feeds have to be written in one of these forms. */
 const FORMS = 'JSON Feed 1.1, RSS 2.0, Atom, WordPress /wp-json/wp/v2/posts?_embed';
 

@@ -22,7 +22,8 @@ export const rawText = (node: FeedNode | string = ''): string => (typeof node ==
 /** The text that a reader of an element sees: blocks and line breaks are blanks. */
 export function seenText(node: FeedNode | string): string {
   if (typeof node === 'string') return node;
-  if (UNSEEN.test(node.name)) return '';
+  // WordPress marks its links to read on.
+  if (UNSEEN.test(node.name) || node.attributes['class']?.includes('more-link')) return '';
   const text = node.children.map(seenText).join('');
   return BLOCK.test(node.name) ? ` ${text} ` : text;
 }

@@ -7,7 +7,7 @@ import { approve } from '../shared/trusted-types.controller.ts';
 import { safeUrl } from '../shared/url.ts';
 import { mayParse, readFeed } from './feed-document.controller.ts';
 import { fetchFeed, type FeedFile } from './feed-fetch.controller.ts';
-import { feedProblem, type FeedFailure } from './feed-problems.ts';
+import { feedProblem, pictureProblem, type FeedFailure } from './feed-problems.ts';
 import { pictureOf, textOf, type OwnStory } from './own-story.controller.ts';
 import type { StoryAttributes } from './story-attributes.element.ts';
 import { chooseStories } from './story-choice.ts';
@@ -96,7 +96,7 @@ export class StoryHelp implements ReactiveController {
     if (!url) return src ? [attributeProblem('unsafe-url', 'src', src, 'https://…')] : [];
     const hosts = this.#choose(url, question);
     const failure = this.#failure ?? (this.#feed.length > 0 && this.#stories.length === 0 && 'no-story');
-    const problems = hosts.map((host) => attributeProblem('unsafe-url', 'image-hosts', '', host));
+    const problems = hosts.map(pictureProblem);
     return failure ? [feedProblem(src, failure), ...problems] : problems;
   }
 
@@ -126,7 +126,7 @@ export class StoryHelp implements ReactiveController {
         .map((one) => one.trim())
         .filter(Boolean),
       languages: listAttribute(languages),
-      imageHosts: [location.host, new URL(url).host, ...listAttribute(imageHosts)],
+      imageHosts: [location.host, new URL(url).host, ...listAttribute(imageHosts).map((host) => host.replace(/^https?:\/\/|\/.*/g, ''))],
       now: now(),
     });
     this.#stories = stories;

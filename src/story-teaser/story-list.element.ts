@@ -55,4 +55,4 @@ function renderStory(story: Story, view: ListView): TemplateResult {
 }
 
 const renderImage = ({ url, alt, srcset }: NonNullable<Story['image']>): TemplateResult =>
-  html`<img loading="lazy" decoding="async" sizes="auto, (min-width: 40em) 20em, 90vw" srcset=${srcset ?? nothing} src=${url} alt=${alt} />`;
+  html`<img loading="lazy" decoding="async" referrerpolicy="no-referrer" sizes="auto, (min-width: 40em) 20em, 90vw" srcset=${srcset ?? nothing} src=${url} alt=${alt} />`;

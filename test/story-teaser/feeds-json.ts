@@ -23,7 +23,7 @@ export const jsonFeeds: FeedCase[] = [
       {
         title: 'Unterstützung durch Netzwerk\u00ADarbeit',
         url: 'https://iq.example/2026/09/unterstuetzung/',
-        summary: `${courage} Weiterlesen „${second}“`,
+        summary: courage,
         date: '2026-09-15T14:30:00',
         moment: '2026-09-15T12:30:00.000Z',
         tags: ['Allgemein'],

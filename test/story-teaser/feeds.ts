@@ -10,7 +10,8 @@
  * - Text: HTML is read where the format has HTML (RSS, `type="html"`, WordPress) and stays literal where it has plain
  *   text (JSON Feed, `type="text"`). Blocks and line breaks are one blank, so is every run of white space (no-break
  *   spaces too). Scripts, styles, frames, templates and `noscript` are no text.
- * - Summary: what the feed calls so, else the whole content. Shortening it is up to the element.
+ * - Summary: what the feed calls so, else the whole content. Without what WordPress adds: links to read on (class
+ *   `more-link`), and the sentence that says where a post appeared first.
  * - Picture: one that the feed names (`media:content`, `media:thumbnail`, an enclosure, `itunes:image`; `image`, else
  *   `banner_image`; the featured image). Pictures within the content are not: among them are counters and smileys.
  *   Pictures of the whole feed are not either.

@@ -221,14 +221,18 @@ describe('pictures of a list', () => {
     expect(await third.requests()).to.deep.equal([]);
     const { host } = new URL(elsewhere);
     expect(problems()).to.deep.equal([
-      { code: 'unsafe-url', message: 'image-hosts: fehlt oder ist nicht zu verwenden.', remedy: `Richtig ist: image-hosts="${host}"` },
+      {
+        code: 'unsafe-url',
+        message: `${host}: Bilder von dort fehlen.`,
+        remedy: `image-hosts="${host}" erlaubt sie; dieser Server erfährt dann, wer die Seite liest.`,
+      },
     ]);
   });
 
   it('come from another host that the page names', async () => {
     const problems = collectProblems();
     const src = await feed();
-    const element = await stands(await listOf(src, { imageHosts: `i0.wp.com ${new URL(elsewhere).host}` }));
+    const element = await stands(await listOf(src, { imageHosts: `i0.wp.com ${new URL(elsewhere).origin}/bilder` }));
     await waitUntil(() => picturesOf(element).every((picture) => picture.complete && picture.naturalWidth > 0));
     expect(picturesOf(element)).to.have.length(3);
     expect((await third.requests()).map(({ path }) => path)).to.deep.equal(['/third.svg']);
