@@ -1,5 +1,5 @@
 /** What has a click of its own. */
-const CONTROL = 'a, button, input, select, textarea, summary, label, audio, video, [contenteditable]';
+const CONTROL = 'a, button, input, summary, label, audio, video, [contenteditable]';
 
 /** A pointer that moved farther, in pixels, has selected text. */
 const DRAG = 4;

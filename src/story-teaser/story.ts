@@ -61,7 +61,7 @@ export function formatStoryDate(text: string, language: string, calendar = 'greg
 }
 
 /** The calendar that a BCP 47 tag asks for, else the Gregorian: calendarOf('fa-u-ca-persian') // -> 'persian' */
-export const calendarOf = (tag: string): string => /-ca-([a-z]{3,8})/i.exec(tag)?.[1] ?? 'gregory';
+export const calendarOf = (tag: string): string => /-u-.*?ca-([a-z]{3,8})/i.exec(tag)?.[1] ?? 'gregory';
 
 /** Minutes in words: formatMinutes(3, 'de') // -> '3 Minuten' */
 export function formatMinutes(minutes: number, language: string): string {
@@ -74,7 +74,7 @@ export function formatMinutes(minutes: number, language: string): string {
  * a text is most likely only the beginning of a story.
  */
 export function readingMinutes(text: string): number {
-  return Math.round(text.split(/\s+/).length / WORDS_A_MINUTE);
+  return Math.round((text.match(/\S+/g) ?? []).length / WORDS_A_MINUTE);
 }
 
 /** Whether the last day of a consent is over in Germany: isOver('2026-12-31', Date.now()) */
