@@ -38,7 +38,7 @@ export interface StoryFacts {
 }
 
 /** Whether the name of a link can have words in it that its style gives. */
-const hasSpokenStyle = (): boolean => CSS.supports('content', "'' / 'a'");
+export const canNameByStyle = (): boolean => CSS.supports('content', "'' / 'a'");
 
 /** The inside of a card. */
 export function renderCard(card: StoryCard, { headingLevel, language, calendar }: CardView): TemplateResult {
@@ -59,7 +59,7 @@ export function renderCard(card: StoryCard, { headingLevel, language, calendar }
         shown || facts
           ? html`<p class="meta lifted" part="meta">
               ${shown ? html`<time datetime=${date}>${shown}</time>` : nothing}
-              ${facts ? html`<span aria-hidden=${hasSpokenStyle()}>${facts}</span>` : nothing}
+              ${facts ? html`<span aria-hidden=${canNameByStyle()}>${facts}</span>` : nothing}
             </p>`
           : nothing
       }

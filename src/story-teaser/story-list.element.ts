@@ -42,8 +42,8 @@ function renderStory(story: Story, view: ListView): TemplateResult {
     image: image && !broken.has(image.url) && renderImage(image),
     caption: '',
     kicker: '',
-    headline: html`<a part="link" href=${url} lang=${lang} dir=${dir} hreflang=${lang} data-facts=${facts && `, ${facts}`}
-      >${title ?? summary}</a
+    headline: html`<a part="link" href=${url} lang=${lang} dir=${dir} hreflang=${lang}
+      >${title ?? summary}${facts ? html`<span class="spoken">, ${facts}</span>` : nothing}</a
     >`,
     text: title && summary && html`<p lang=${lang} dir=${dir}>${summary}</p>`,
     isCut,

@@ -22,6 +22,11 @@ export const listStyles = css`
   .stories .body {
     min-block-size: 13em;
   }
+  .spoken {
+    position: absolute;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .waiting,
   .waiting ~ [part='fallback'] {
     grid-area: 1 / 1;

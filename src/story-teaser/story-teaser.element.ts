@@ -7,7 +7,7 @@ import { attributeProblem, type Problem } from '../shared/problems.ts';
 import { clickCard, pressCard } from './card-click.controller.ts';
 import { pictureOf, readOwnStory, textOf, type OwnStory } from './own-story.controller.ts';
 import { StoryAttributes } from './story-attributes.element.ts';
-import { renderCard, tellFacts, type StoryCard } from './story-card.element.ts';
+import { canNameByStyle, renderCard, tellFacts, type StoryCard } from './story-card.element.ts';
 import { loadStoryHelp } from './story-help-file.controller.ts';
 import type { StoryHelp, StoryHost } from './story-help.controller.ts';
 import { readSettings, type StorySettings } from './story-settings.ts';
@@ -106,7 +106,7 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
     super.updated(changed);
     // By script, because pages may forbid styles in markup.
     const { style } = this.renderRoot.querySelector<HTMLElement>('.root')!;
-    style.setProperty('--facts', this.#facts && JSON.stringify(`, ${this.#facts}`));
+    style.setProperty('--link-area', this.#facts && canNameByStyle() ? `'' / ${JSON.stringify(`, ${this.#facts}`)}` : '');
     style.setProperty('--lines', String(this.#lines));
     style.setProperty('--focal-point', this.#settings.focalPoint);
   }

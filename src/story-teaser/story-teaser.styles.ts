@@ -67,7 +67,6 @@ export const teaserStyles = css`
     margin-block-end: 0.25em;
     overflow: hidden;
     border-radius: var(--radius);
-    background: color-mix(in srgb, var(--border) 20%, transparent);
   }
   .image ::slotted(img),
   .image img {
@@ -100,15 +99,9 @@ export const teaserStyles = css`
   }
   [part='heading'] ::slotted(a)::after,
   [part='heading'] a::after {
-    content: '';
+    content: var(--link-area, '');
     position: absolute;
     inset: 0;
-  }
-  @supports (content: '' / 'a') {
-    [part='heading'] ::slotted(a)::after,
-    [part='heading'] a::after {
-      content: '' / var(--facts, attr(data-facts));
-    }
   }
   .lifted {
     position: relative;

@@ -25,7 +25,7 @@ export const cmsFeeds: FeedCase[] = [
       {
         title: second,
         url: 'https://iq.example/2026/09/unterstuetzung/',
-        summary: `${courage}`,
+        summary: courage,
         image: image('wp-content/uploads/2026/09/bernau.jpg'),
         date: secondDay,
         language: 'de',
