@@ -94,7 +94,7 @@ describe('what many teasers have none of, in a file of its own', () => {
       await stands(teaserIn(page));
       const root = teaserIn(page).shadowRoot!.querySelector<HTMLElement>('.root')!;
       expect([root.lang, root.dir]).to.deep.equal([language, direction]);
-      const told = root.querySelector('span')!.textContent;
+      const told = root.querySelector('.meta span')!.textContent;
       if (language === 'en') expect(told).to.equal(facts);
       else expect(told).to.match(/^\p{Script=Arabic}/u);
       expect(errors).to.deep.equal([]);

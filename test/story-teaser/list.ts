@@ -103,7 +103,8 @@ export const cardsOf = (element: StoryTeaser): HTMLElement[] => [...element.shad
 /** The links of the list. */
 export const linksOf = (element: StoryTeaser): HTMLAnchorElement[] => cardsOf(element).map((card) => card.querySelector('a')!);
 
-export const titlesOf = (element: StoryTeaser): string[] => linksOf(element).map((link) => link.textContent);
+export const titlesOf = (element: StoryTeaser): string[] =>
+  linksOf(element).map((link) => link.textContent.replace(link.querySelector('.spoken')?.textContent ?? '', ''));
 
 /** Waits until the list stands. */
 export async function stands(element: StoryTeaser): Promise<StoryTeaser> {
