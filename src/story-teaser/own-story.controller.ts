@@ -54,8 +54,8 @@ class Reader {
 
   read(node: Node): void {
     if (!isElement(node)) {
-      // A blank parts words, a line break the tags of a source.
-      if (node.nodeType === Node.TEXT_NODE && (trimmed(node) || !node.nodeValue!.includes('\n'))) this.#pieces.push({ node });
+      // A blank parts words, a line break in the source too.
+      if (node.nodeType === Node.TEXT_NODE && (trimmed(node) || this.#pieces[0])) this.#pieces.push({ node });
     } else if (node.matches(PICTURE)) this.#readPicture(node);
     else if (node.matches(HEADING)) this.#readHeading(node);
     else if (node.localName === 'figcaption' && !this.#caption) this.#caption = trimmed(node);
