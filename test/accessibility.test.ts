@@ -18,6 +18,19 @@ const form = (kind: string): TemplateResult => html`
   >
 `;
 
+const teaser = (layout: string): TemplateResult => html`
+  <iq-story-teaser layout=${layout} kicker="Brandenburg" date="2026-10-01" media="video" reading-time="3">
+    <figure>
+      <img src="/stories/schneiderei.svg" alt="Schneiderei" />
+      <figcaption>Foto: IQ Netzwerk Brandenburg</figcaption>
+    </figure>
+    <h3><a href="/geschichten/leer" hreflang="uk">Mit Mut und Know-how zur Selbstständigkeit</a></h3>
+    <blockquote cite="/quelle"><p>„Wir freuen uns über eine treue Stammkundschaft.“</p></blockquote>
+    <p>Weite Wege sind eine <a href="/wege">Herausforderung</a>.</p>
+    <p><a href="/geschichten/leer">Weiterlesen</a></p>
+  </iq-story-teaser>
+`;
+
 const widgets: Record<string, TemplateResult> = {
   card: html`<iq-contact-card
     >IQ Netzwerk Brandenburg<br />Ansprechpartnerin: Viktoria Blank<br />BdV Landesverband Brandenburg e.V.<br />Tel.: 0331/81 36 86<br />E-Mail:
@@ -47,6 +60,7 @@ const widgets: Record<string, TemplateResult> = {
     <a href="/geschichten/leer">Mit Mut und Know-how zur Selbstständigkeit</a>
     <p>Im Flächenland Brandenburg stellen weite Wege oft eine Herausforderung dar.</p>
   </iq-story-teaser>`,
+  ...Object.fromEntries(['auto', 'stacked', 'side', 'quote'].map((layout) => [`teaser with everything, ${layout}`, teaser(layout)])),
   notice: html`<iq-funding-notice></iq-funding-notice>`,
 };
 

@@ -80,6 +80,13 @@ export const writtenForms: readonly StoryForm[] = [
     text: TEXT,
   },
   {
+    from: 'by hand: a line for each mark',
+    html: `<a href="/leer">${HEADLINE}</a> Im\n<b>Flächenland</b>\n<i>Brandenburg</i>\nsind die Wege weit.`,
+    headline: HEADLINE,
+    href: '/leer',
+    text: TEXT,
+  },
+  {
     from: 'by hand: marks in a wrapper',
     html: `<div><h3><a href="/leer">${HEADLINE}</a></h3>Im <b>Flächenland</b> <i>Brandenburg</i> sind die <em>W</em>ege weit.</div>`,
     headline: HEADLINE,

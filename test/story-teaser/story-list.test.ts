@@ -39,7 +39,7 @@ describe('a list of stories', () => {
       const server = await serve('', { file: `test/story-teaser/feeds/${file}`, type: 'application/octet-stream' });
       const element = await stands(await listOf(`${server.url}/${file}`, { limit: '50', languages: '*' }));
       const items = feed.items.map(({ title, summary }) => title ?? summary);
-      expect(linksOf(element).map((link) => link.firstChild!.nextSibling!.textContent)).to.deep.equal(items);
+      expect(titlesOf(element)).to.deep.equal(items);
       expect(showsFallback(element)).to.equal(false);
     });
   }
