@@ -19,6 +19,10 @@ export const listStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* WebKit aligns entries as the list would. */
+  .stories .card {
+    text-align: start;
+  }
   .stories .body {
     min-block-size: 13em;
   }

@@ -20,6 +20,7 @@ export const teaserStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--space);
+    align-content: flex-start;
     cursor: pointer;
     hyphens: auto;
     break-inside: avoid;
@@ -147,6 +148,7 @@ export const teaserStyles = css`
   .cut {
     display: -webkit-box;
     overflow: hidden;
+    hyphens: none;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--lines);
   }
