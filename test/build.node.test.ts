@@ -24,6 +24,7 @@ describe('the files for pages without a build', () => {
       'iq.js',
       'newsletter-form.js',
       'qr.js',
+      'story-help.js',
       'story-teaser.js',
     ]);
   });
@@ -64,6 +65,7 @@ describe('the files for pages without a build', () => {
     'form-help.js': ['iq.js', 'newsletter-form.js'],
     'card-help.js': ['iq.js', 'contact-card.js'],
     'qr.js': ['card-help.js'],
+    'story-help.js': ['iq.js', 'story-teaser.js'],
   })) {
     it(`${loaders.join(' and ')} know the hash of ${later}`, () => {
       const hash = createHash('sha256')
