@@ -95,6 +95,19 @@ describe('a click on a card', () => {
     expectOpened('#leer');
   });
 
+  it('on its other words meets these, so that they can be selected', async () => {
+    const attributes = { kicker: 'Brandenburg', date: '2026-10-01', 'reading-time': '3' };
+    const element = await teaserOf(`<figure><img src="${PICTURE}" alt=""><figcaption>Foto: IQ</figcaption></figure>${STORY}`, {
+      ...WIDE,
+      attributes,
+    });
+    const root = element.shadowRoot!;
+    for (const word of ['Foto', 'Brandenburg', 'Oktober', 'Lesezeit']) {
+      const found = root.elementFromPoint(...middleOf(root, word));
+      expect(found?.textContent, word).to.contain(word);
+    }
+  });
+
   it('on its text opens the story of a heading that stands in a wrapper', async () => {
     const element = await teaserOf('<div><h3>Neu: <a href="#leer">Mit Mut</a></h3><p>Brandenburg</p></div>', WIDE);
     const text = element.shadowRoot!.querySelector('.text')!;
@@ -189,7 +202,9 @@ describe('a click on a card', () => {
   ] as const) {
     it(`on ${name} in its text does what that does`, async () => {
       const element = await teaserOf(`${STORY}${more}`, WIDE);
-      element.querySelector<HTMLElement>(selector)!.click();
+      const control = element.querySelector<HTMLElement>(selector)!;
+      press(control, [0, 0]);
+      control.click();
       expect([followed, opened]).to.deep.equal([[], []]);
     });
   }

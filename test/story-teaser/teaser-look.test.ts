@@ -23,6 +23,7 @@ describe('the picture of a card', () => {
   for (const [name, of] of [
     ['the page’s own', (img: string) => img],
     ['one in a figure', (img: string) => `<figure>${img}</figure>`],
+    ['one in a picture', (img: string) => `<picture>${img}</picture>`],
   ] as const) {
     it(`${name}: has its room before it comes, and shifts nothing`, async () => {
       const element = await teaserOf(of('<img alt="" width="40" height="90">') + REST);
@@ -111,9 +112,12 @@ describe('the layout of a card', () => {
     expect(width).to.be.closeTo(height, 0.1);
   });
 
-  for (const lang of ['de', 'ar']) {
+  for (const [lang, words] of [
+    ['de', 'Zitat'],
+    ['ar', 'اقتباس'],
+  ] as const) {
     it(`sets a quotation apart from its line, ${lang}`, async () => {
-      const element = await teaserOf('<blockquote>Zitat</blockquote><a href="#leer">Titel</a>', { lang });
+      const element = await teaserOf(`<blockquote>${words}</blockquote><a href="#leer">Titel</a>`, { lang });
       const { borderInlineStartWidth, paddingInlineStart } = getComputedStyle(element.querySelector('blockquote')!);
       expect([borderInlineStartWidth, paddingInlineStart]).to.deep.equal(['4px', '16px']);
     });
