@@ -25,7 +25,12 @@ export async function teaserOf(content: string, { attributes = {}, lang = 'de', 
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = content;
   place.append(element);
-  await waitUntil(() => element.shadowRoot!.querySelector('[part=root]'), 'the teaser should stand');
+  const [language] = lang.split('-');
+  await waitUntil(() => {
+    const root = element.shadowRoot!.querySelector<HTMLElement>('[part=root]');
+    // Only German is there from the beginning; what is no card has no language.
+    return root && (language === 'de' || root.lang === language);
+  }, `the teaser should stand in ${language}`);
   await element.updateComplete;
   return element;
 }
