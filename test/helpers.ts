@@ -62,7 +62,7 @@ export interface StandIn {
   requests(): Promise<StandInRequest[]>;
   /** From now on it answers by another script. */
   change(script: StandInScript): Promise<boolean>;
-  /** Lets go of the answers that are held. */
+  /** Lets go of the answers that are held, and holds no more. */
   release(): Promise<boolean>;
 }
 

@@ -45,7 +45,7 @@ export interface StandInRequest {
 
 const scripts = new Map<string, StandInScript>();
 const requests = new Map<string, StandInRequest[]>();
-/** What lets the held answers of a stand-in go. */
+/** What lets the held answers of a stand-in go; none where they have been let go for good. */
 const held = new Map<string, (() => void)[]>();
 let server: Server | undefined;
 
@@ -55,6 +55,7 @@ export async function standIn(id: string, script: StandInScript): Promise<string
   if (!server.listening) await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
   scripts.set(id, script);
   requests.set(id, []);
+  held.set(id, []);
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/${id}`;
 }
 
@@ -64,7 +65,7 @@ export const standInRequests = (id: string): StandInRequest[] => requests.get(id
 /** From now on it answers by another script. */
 export const changeStandIn = (id: string, script: StandInScript): boolean => scripts.set(id, script).has(id);
 
-/** Lets go of the answers that are held. */
+/** Lets go of the answers that are held, and holds no more. */
 export function releaseStandIn(id: string): boolean {
   for (const release of held.get(id) ?? []) release();
   return held.delete(id);
@@ -97,7 +98,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   requests.get(id)?.push(record);
   response.once('close', () => (record.isGivenUp = !response.writableFinished));
   const found = answers.find((one) => (one.method ?? method) === method && path.includes(one.path ?? '')) ?? { status: 404 };
-  if (found.isHeld) await new Promise<void>((resolve) => held.set(id, [...(held.get(id) ?? []), resolve]));
+  const waiting = held.get(id);
+  if (found.isHeld && waiting) await new Promise<void>((resolve) => waiting.push(resolve));
   send(response, method, { ...found, headers: { ...allowed, ...found.headers } });
 }
 

@@ -151,7 +151,7 @@ describe('when the page is looked at again', () => {
     wait(HOUR);
     look();
     await release(server);
-    expect([element.shadowRoot!.activeElement, titlesOf(element)[1]]).to.deep.equal([link, 'Alt 2']);
+    expect([element.shadowRoot!.activeElement === link, titlesOf(element)[1]]).to.deep.equal([true, 'Alt 2']);
     link.blur();
     await sendKeys({ press: 'Shift' });
     await waitUntil(() => titlesOf(element)[1] === 'Neu 2');

@@ -49,10 +49,10 @@ describe('a list of stories', () => {
     const lists = [...element.shadowRoot!.querySelectorAll('ul, ol, [role=list]')];
     expect(lists.map((list) => [list.localName, list.role, list.childElementCount])).to.deep.equal([['ul', 'list', 3]]);
     for (const card of cardsOf(element)) {
-      expect(card.parentElement).to.equal(lists[0]);
+      expect(card.parentElement === lists[0]).to.equal(true);
       const headings = [...card.querySelectorAll('h1, h2, h3, h4, h5, h6')];
       expect(headings.map(({ localName }) => localName)).to.deep.equal(['h4']);
-      expect([...card.querySelectorAll('a')]).to.deep.equal([headings[0]!.querySelector('a')]);
+      expect([card.querySelectorAll('a').length, headings[0]!.querySelectorAll('a').length]).to.deep.equal([1, 1]);
     }
     expect(linksOf(element).map(({ href }) => href)).to.deep.equal(ITEMS.map(({ url }) => url));
   });
