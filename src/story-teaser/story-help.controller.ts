@@ -74,9 +74,7 @@ export class StoryHelp implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const stories = this.#url ? this.#stories : this.#question ? readStory(this.#question) : [];
-    // What is hidden from visitors is not told to machines.
-    const isShown = this.#host.jsonLd && this.#host.renderRoot.querySelector('.full');
-    this.#data.write(isShown ? storyData(stories, this.#url !== '') : '');
+    this.#data.write(this.#host.jsonLd ? storyData(stories, this.#url !== '') : '');
   }
 
   /** The teaser has nothing to ask any more: nothing is fetched, and no data are left. */
