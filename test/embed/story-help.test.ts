@@ -50,8 +50,13 @@ describe('what many teasers have none of, in a file of its own', () => {
   it('comes once for two lists, with their feeds', async () => {
     const { url } = await serve(stories(3));
     const { page, view, errors } = await openPage(list(`${url}/eins`) + list(`${url}/zwei`));
+    const scripts: string[] = [];
+    const note = (records: MutationRecord[]): void =>
+      records.forEach(({ addedNodes }) => addedNodes.forEach((node) => scripts.push(node.nodeName)));
+    new MutationObserver(note).observe(page.head, { childList: true });
     await addScript(page, { src });
     for (const teaser of page.querySelectorAll('iq-story-teaser')) await stands(teaser);
+    expect(scripts).to.deep.equal(['SCRIPT']);
     expect(requestsOf(view).sort()).to.deep.equal(['eins', 'story-help.js', 'story-teaser.js', 'zwei']);
     expect(errors).to.deep.equal([]);
   });
