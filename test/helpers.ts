@@ -12,9 +12,9 @@ export { expect, fixture };
 // be faster than the rest of the form.
 await Promise.all([import('../src/generated/locales/ar.ts'), import('../src/generated/locales/en.ts'), requestHelp()]);
 
-/** Waits until something is so; fails with the message after eight seconds. */
-export const waitUntil = (isSo: () => unknown, message = 'should have come true'): Promise<void> =>
-  waitUntilWithin(isSo, message, { timeout: 8000 });
+/** Waits until something is so; fails with the message after eight seconds, or as many milliseconds as are given. */
+export const waitUntil = (isSo: () => unknown, message = 'should have come true', timeout = 8000): Promise<void> =>
+  waitUntilWithin(isSo, message, { timeout });
 
 /** The engine that runs this test. */
 export const engine = /Firefox/.test(navigator.userAgent) ? 'firefox' : /Chrom/.test(navigator.userAgent) ? 'chromium' : 'webkit';
