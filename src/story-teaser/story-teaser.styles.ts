@@ -81,7 +81,8 @@ export const teaserStyles = css`
   .kicker {
     font-weight: 600;
   }
-  [part='heading'] {
+  [part='heading'],
+  .text {
     align-self: stretch;
   }
 
