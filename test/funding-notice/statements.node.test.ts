@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { customaryStatement } from '../../src/funding-notice/customary-statements.ts';
 import { officialStatement, statementFor } from '../../src/funding-notice/statements.ts';
 import { parseTable } from '../newsletter-form/table.ts';
 
@@ -37,15 +36,6 @@ sl | Sofinancira Evropska unija | high | S | Financira Evropska unija | high | S
 sv | Medfinansieras av Europeiska unionen | high | L | Finansieras av Europeiska unionen | high | D
 `);
 
-/** Usual, of no authority. Sources as above. */
-const CUSTOMARY = parseTable(`
-ar | بتمويل مشترك من الاتحاد الأوروبي | low | - | بتمويل من الاتحاد الأوروبي | medium | S
-fa | با تأمین مالی مشترک اتحادیه اروپا | low | - | با تأمین مالی اتحادیه اروپا | low | -
-ru | Софинансируется Европейским Союзом | low | - | Финансируется Европейским Союзом | medium | S
-tr | Avrupa Birliği tarafından eş finanse edilmiştir | low | S | Avrupa Birliği tarafından finanse edilmektedir | medium | S
-uk | Співфінансується Європейським Союзом | low | - | Фінансується Європейським Союзом | medium | S
-`);
-
 const GERMAN = { text: 'Kofinanziert von der Europäischen Union', lang: 'de' };
 
 describe('the official statements', () => {
@@ -61,25 +51,15 @@ describe('the official statements', () => {
       assert.deepEqual(statementFor(language, 'co-funded'), { text: coFunded, lang: language });
       assert.deepEqual(statementFor(`${language}-XX`, 'funded'), { text: funded, lang: language });
       assert.equal(officialStatement(language, 'co-funded')?.normalize('NFC'), coFunded, 'composed characters');
-      assert.equal(customaryStatement(language, 'co-funded'), undefined);
     });
   }
 });
 
-describe('customary translations', () => {
-  for (const [language, coFunded, , , funded] of CUSTOMARY as [string, string, string, string, string][]) {
-    it(`in ${language} never stand beside the emblem`, () => {
-      assert.equal(customaryStatement(`${language}-XX`, 'co-funded'), coFunded);
-      assert.equal(customaryStatement(language, 'funded'), funded);
+describe('for other languages', () => {
+  for (const language of ['ar', 'fa', 'ru', 'tr', 'uk', '', 'xx', 'constructor', 'toString-de']) {
+    it(`such as "${language}" the German one stands beside the emblem`, () => {
       assert.equal(officialStatement(language, 'co-funded'), undefined);
       assert.deepEqual(statementFor(language, 'co-funded'), GERMAN);
     });
   }
-
-  it('have nothing for other texts', () => {
-    for (const language of ['', 'xx', 'constructor', 'toString-de']) {
-      assert.equal(customaryStatement(language, 'co-funded'), undefined);
-      assert.deepEqual(statementFor(language, 'co-funded'), GERMAN);
-    }
-  });
 });

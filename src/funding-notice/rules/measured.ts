@@ -97,7 +97,7 @@ export interface MeasuredPicture {
 export interface Measured {
   /** `narrow` is a screen of 320 px. */
   medium: 'screen' | 'narrow' | 'print';
-  /** `clientWidth` and `clientHeight` of the document. */
+  /** What can be seen of the page at once: its `clientWidth` and `clientHeight`. */
   viewport: Size;
   /** All of the page that can be scrolled to, in the coordinates of the boxes. */
   page: Box;
