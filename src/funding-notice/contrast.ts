@@ -1,6 +1,14 @@
 /** Red, green and blue from 0 to 1, and how opaque it is. */
 export type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
+const COLOR = /(rgba?\(|color\(srgb )[^()a-df-z]+\)/g;
+
+/** How many steps of a gradient are looked at between two of its colours. */
+const STEPS = 8;
+
+/** More combinations than a page can have by good will. */
+const MOST = 1000;
+
 /**
  * A colour as computed styles give it: `rgb(…)`, `rgba(…)` or `color(srgb …)`; `undefined` for what this cannot
  * compute: other spaces, gradients, pictures.
@@ -14,18 +22,14 @@ export function parseColor(css: string): Color | undefined {
 }
 
 /**
- * The colour that shows where layers lie on each other, the uppermost first; `undefined` if it cannot be computed, or
- * no layer is opaque.
+ * The colours that show where layers lie on each other, the uppermost first: one, or those along a gradient;
+ * `undefined` if they cannot be computed, or no layer is opaque.
  */
-export function flatten(layers: readonly string[]): Color | undefined {
-  const above: Color[] = [];
-  for (const layer of layers) {
-    const color = parseColor(layer);
-    if (!color) return undefined;
-    if (color[3] === 1) return above.reduceRight(over, color);
-    above.push(color);
-  }
-  return undefined;
+export function flatten([layer = '', ...below]: readonly string[]): Color[] | undefined {
+  const own = parseGradient(layer);
+  if (!own || own.every(([, , , alpha]) => alpha === 1)) return own;
+  const ground = flatten(below);
+  return ground && own.length * ground.length < MOST ? own.flatMap((color) => ground.map((under) => over(under, color))) : undefined;
 }
 
 /** The contrast of two opaque colours, 1 to 21 (WCAG 2.2, contrast ratio). */
@@ -35,6 +39,28 @@ export function contrast(one: Color, other: Color): number {
 }
 
 const unit = (value: number): number => Math.min(Math.max(value, 0), 1);
+
+/** The only colour of a layer, or those along its gradient in sRGB (CSS Images 3, section 3.4.2). */
+function parseGradient(layer: string): Color[] | undefined {
+  const css = layer.replaceAll('none', '0');
+  const stops = css.match(COLOR)?.map(parseColor);
+  // Nothing else in it may be a colour: no other space, no second picture.
+  if (!stops?.every((stop) => stop !== undefined) || !/^$|^[a-z-]+-gradient\((?!.*(\(|\bin\b)).*\)$/.test(css.replace(COLOR, '')))
+    return undefined;
+  return stops.flatMap((from, at) => {
+    const colors = [from];
+    const to = stops[at + 1];
+    for (let step = 1; to && step < STEPS; step++) colors.push(between(from, to, step / STEPS));
+    return colors;
+  });
+}
+
+/** What is transparent has no colour of its own. */
+function between(from: Color, to: Color, part: number): Color {
+  const alpha = from[3] + (to[3] - from[3]) * part;
+  const mix = (at: 0 | 1 | 2): number => (from[at] * from[3] * (1 - part) + to[at] * to[3] * part) / (alpha || 1);
+  return [mix(0), mix(1), mix(2), alpha];
+}
 
 function over(below: Color, above: Color): Color {
   const mix = (at: 0 | 1 | 2): number => above[at] * above[3] + below[at] * (1 - above[3]);

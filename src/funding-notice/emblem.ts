@@ -97,21 +97,22 @@ const COLORS_FOR: Readonly<Record<EmblemVariant | 'auto', readonly StatementColo
 /**
  * The emblem for a ground, which is given as the background colours from the element outwards, as computed styles have
  * them, the page's canvas last; what is a picture or a gradient stands there as it is. Where the ground cannot be
- * computed, or leaves the statement less than 4.5:1, both stand on a white plate.
+ * computed, or leaves the statement less than 4.5:1 somewhere, both stand on a white plate.
  *
  * chooseEmblem(['rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)'], 'auto') // -> { variant: 'negative', color: '#fff', border: true, plate: false }
  */
 export function chooseEmblem(background: readonly string[], wish: EmblemVariant | 'auto'): EmblemChoice {
-  const ground = flatten(background);
+  const grounds = flatten(background);
   const colors = COLORS_FOR[wish];
-  const readable = ground && colors.find((color) => contrast(STATEMENT_COLORS[color], ground) >= LEAST_CONTRAST);
+  const isReadable = (color: StatementColor) => (ground: Color) => contrast(STATEMENT_COLORS[color], ground) >= LEAST_CONTRAST;
+  const readable = grounds && colors.find((color) => grounds.every(isReadable(color)));
   const color = readable ?? colors.find((onPlate) => onPlate !== '#fff')!;
   const inDarkColor = wish === 'auto' || wish === 'negative' ? 'positive' : wish;
-  return { variant: color === '#fff' ? 'negative' : inDarkColor, color, border: !!readable && !isWhite(ground), plate: !readable };
+  return { variant: color === '#fff' ? 'negative' : inDarkColor, color, border: !!readable && !isWhite(grounds), plate: !readable };
 }
 
-/** Whether a ground is white, to the eight bits of a screen. */
-export const isWhite = ([red, green, blue]: Color): boolean => Math.min(red, green, blue) > 1 - 0.5 / 255;
+/** Whether a ground is white all over, to the eight bits of a screen. */
+export const isWhite = (grounds: readonly Color[]): boolean => grounds.every((color) => Math.min(...color) > 1 - 0.5 / 255);
 
 /** Radius of the inner corners of a pentagram, in radii of its points: (3 − √5) / 2. */
 const INNER = (3 - Math.sqrt(5)) / 2;

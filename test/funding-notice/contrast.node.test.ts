@@ -62,9 +62,47 @@ describe('parseColor', () => {
 
 describe('flatten', () => {
   it('lays the upper colours over the lower ones', () => {
-    assert.deepEqual(flatten(['rgba(255, 255, 255, 0.5)', 'rgba(255, 0, 0, 0.5)', 'rgb(0, 0, 0)']), [0.75, 0.5, 0.5, 1]);
+    assert.deepEqual(flatten(['rgba(255, 255, 255, 0.5)', 'rgba(255, 0, 0, 0.5)', 'rgb(0, 0, 0)']), [[0.75, 0.5, 0.5, 1]]);
   });
   it('knows nothing without an opaque one', () => {
     assert.equal(flatten(['rgba(255, 255, 255, 0.5)']), undefined);
+  });
+
+  it('gives the colours along a gradient, each of its parts in eight steps', () => {
+    const greys = flatten(['linear-gradient(90deg, rgb(0, 0, 0) 0%, rgb(255, 255, 255) 100%)'])!;
+    assert.deepEqual(
+      greys.map(([red]) => red * 8),
+      [0, 1, 2, 3, 4, 5, 6, 7, 8],
+    );
+    assert.equal(flatten(['radial-gradient(circle at 50% 50%, rgb(0, 0, 0), 30%, rgb(9, 9, 9), rgb(0, 0, 0))'])!.length, 17);
+  });
+
+  it('knows that halfway from red to green it is darker than either', () => {
+    const [, , , , middle] = flatten(['linear-gradient(rgb(255, 0, 0), rgb(0, 255, 0))'])!;
+    assert.deepEqual(middle, [0.5, 0.5, 0, 1]);
+  });
+
+  it('lays a gradient over what is below: what fades out has no colour of its own', () => {
+    const fading = flatten(['linear-gradient(rgb(255, 255, 255), rgba(0, 0, 0, 0))', 'rgb(255, 255, 255)'])!;
+    assert.ok(fading.every((color) => color.every((value) => Math.abs(value - 1) < 1e-9)));
+    assert.deepEqual(flatten(['linear-gradient(rgba(0, 0, 0, 0), rgba(0, 0, 0, 0))', 'rgb(0, 0, 255)'])![0], [0, 0, 1, 1]);
+  });
+
+  for (const layer of [
+    'linear-gradient(rgb(0, 0, 0), oklch(0.7 0.1 200))',
+    'linear-gradient(in oklch, rgb(0, 0, 0), rgb(9, 9, 9))',
+    'linear-gradient(to right in oklab, rgb(0, 0, 0), rgb(9, 9, 9))',
+    'linear-gradient(rgb(0, 0, 0) calc(10% + 3px), rgb(9, 9, 9))',
+    'linear-gradient(rgb(0, 0, 0), rgb(9, 9, 9)), url("a.png")',
+    'linear-gradient(rgba(0, 0, 0, 0.5), rgb(9, 9, 9)), linear-gradient(rgb(0, 0, 0), rgb(9, 9, 9))',
+    'cross-fade(rgb(0, 0, 0), rgb(9, 9, 9))',
+    'url("rgb(0, 0, 0)")',
+  ])
+    it(`does not guess ${layer}`, () => assert.equal(flatten([layer, 'rgb(0, 0, 0)']), undefined));
+
+  it('gives up where gradients lie on gradients without end', () => {
+    const haze = 'linear-gradient(rgba(0, 0, 0, 0.1), rgba(255, 255, 255, 0.1), rgba(0, 0, 0, 0.1))';
+    assert.equal(flatten([haze, 'rgb(0, 0, 0)'])!.length, 17);
+    assert.equal(flatten([haze, haze, haze, 'rgb(0, 0, 0)']), undefined);
   });
 });

@@ -66,7 +66,7 @@ describe('what has to be measured', () => {
   it('gives the grounds from the element outwards, the canvas last', () => {
     const layers = [
       layer(box(0, 0, 1, 1)),
-      card({ backgroundImage: 'url("a.png")', backgroundColor: 'rgb(1, 2, 3)' }),
+      card({ backgroundImage: 'url("a.png")', 'rgb(1, 2, 3)', backgroundColor: 'rgb(1, 2, 3)' }),
       card({ opacity: '0.5' }),
       card({ backgroundColor: 'rgb(4, 5, 6)' }),
     ];

@@ -120,12 +120,12 @@ export interface Measured {
   describesProject: boolean;
 }
 
-/** The background colours below an element from itself outwards, as `chooseEmblem` takes them. */
-export function backgroundOf(layers: readonly Pick<Layer, 'style'>[], canvas: string): string[] {
-  const colors = layers.map(({ style }) => {
+/** The backgrounds from an element outwards, the uppermost first, as `chooseEmblem` takes them. */
+export function backgroundOf(layers: readonly { style: Pick<Style, 'backgroundColor' | 'backgroundImage' | 'opacity'> }[], canvas: string): string[] {
+  const backgrounds = layers.flatMap(({ style }) => {
     // Half of a layer lets other things through than its background.
     if (style.opacity !== '1') return `opacity ${style.opacity}`;
-    return style.backgroundImage === 'none' ? style.backgroundColor : style.backgroundImage;
+    return style.backgroundImage === 'none' ? style.backgroundColor : [style.backgroundImage, style.backgroundColor];
   });
-  return [...colors, canvas];
+  return [...backgrounds, canvas];
 }

@@ -114,10 +114,10 @@ export const STATEMENT_RULES: readonly Rule[] = [
     article: 'VO (EU) 2021/1060, Annex IX, 1.6; WCAG 2.2, 1.4.3',
     find: (measured) => (measured.statement && contrastOf(measured) === undefined ? '' : undefined),
     de: [
-      'Der Hinweis steht auf einem Bild, einem Verlauf oder einer durchscheinenden Fläche.',
+      'Der Hinweis steht auf einem Bild oder einer durchscheinenden Fläche.',
       'Einen einfarbigen Hintergrund wählen, am besten Weiß.',
     ],
-    en: ['The statement stands on a picture, a gradient or something translucent.', 'Choose a background of one colour, preferably white.'],
+    en: ['The statement stands on a picture or something translucent.', 'Choose a background of one colour, preferably white.'],
   },
 ];
 
@@ -164,9 +164,9 @@ function findEffect(layers: Layers): Found {
   return undefined;
 }
 
-/** The contrast of the statement; `undefined` if there is none, or its ground cannot be computed. */
+/** The least contrast of the statement; `undefined` if there is none, or its ground cannot be computed. */
 function contrastOf({ statement, canvas }: Measured): number | undefined {
   const color = statement && parseColor(statement.layers[0].style.color);
-  const ground = statement && flatten(backgroundOf(statement.layers, canvas));
-  return color && ground ? contrast(color, ground) : undefined;
+  const grounds = statement && flatten(backgroundOf(statement.layers, canvas));
+  return color && grounds ? Math.min(...grounds.map((ground) => contrast(color, ground))) : undefined;
 }
