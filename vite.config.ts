@@ -75,7 +75,7 @@ export function scriptBuild(file: string, { imports, ids, define = {}, alias = [
       alias: [
         ...alias,
         {
-          find: /^.*\/(language-files|form-help-file|card-help-file|story-help-file|qr-file|localize|css-tag)(\.controller\.ts|\.js)$/,
+          find: /^.*\/(language-files|form-help-file|card-help-file|story-help-file|notice-check-file|qr-file|localize|css-tag)(\.controller\.ts|\.js)$/,
           replacement: `${embed}/$1.controller.ts`,
         },
       ],

@@ -54,7 +54,7 @@ const { ids, languages } = await readLanguages();
 const languageHashes = writeLanguages(languages);
 const define: Record<string, string> = { __LANGUAGE_HASHES__: JSON.stringify(languageHashes) };
 // What is loaded later comes first, because its hashes stand in the others; card-help.js loads qr.js.
-for (const file of ['form-help', 'qr', 'card-help', 'story-help']) {
+for (const file of ['form-help', 'qr', 'card-help', 'story-help', 'notice-check']) {
   await build(scriptBuild(file, { imports: [`embed/${file}.controller.ts`], ids, define, alias: LATER_ALIASES }));
   define[`__${file.replace('-', '_').toUpperCase()}_HASH__`] = JSON.stringify(hash(readFileSync(`dist/cdn/${file}.js`), 'sha256'));
 }

@@ -23,6 +23,7 @@ describe('the files for pages without a build', () => {
       'funding-notice.js',
       'iq.js',
       'newsletter-form.js',
+      'notice-check.js',
       'qr.js',
       'story-help.js',
       'story-teaser.js',
@@ -66,6 +67,7 @@ describe('the files for pages without a build', () => {
     'card-help.js': ['iq.js', 'contact-card.js'],
     'qr.js': ['card-help.js'],
     'story-help.js': ['iq.js', 'story-teaser.js'],
+    'notice-check.js': ['iq.js', 'funding-notice.js'],
   })) {
     it(`${loaders.join(' and ')} know the hash of ${later}`, () => {
       const hash = createHash('sha256')

@@ -10,16 +10,21 @@ export type { Breach, Severity } from './rules/rule.ts';
 export { STYLE_PROPERTIES, backgroundOf, type Measured } from './rules/measured.ts';
 
 /** The rules that can be measured on a page, R1 to R20. No legal advice. */
-export const RULES: readonly Rule[] = [STATEMENT_RULES, EMBLEM_RULES, SIGHT_RULES, LOGO_RULES, WORDING_RULES]
-  .flat()
-  .sort((a, b) => Number(a.rule.slice(1)) - Number(b.rule.slice(1)));
+export const RULES: readonly Rule[] = [STATEMENT_RULES, EMBLEM_RULES, SIGHT_RULES, LOGO_RULES, WORDING_RULES].flat().sort(byNumber);
 
-/** The rules that are broken on a page, each once, in the editor's language: German (`de`) or English. */
-export function checkVisibility(measured: Measured, language: string): Breach[] {
+/** The rules that are broken, each once: where it was first seen, with what was first found. */
+export function findBreaches(measured: readonly Measured[]): Breach[] {
   const breaches = new Map<string, Breach>();
-  for (const rule of RULES) {
-    const found = breaches.has(rule.rule) ? undefined : rule.find(measured);
-    if (found != null) breaches.set(rule.rule, describeBreach(rule, found, language));
+  for (const medium of measured) {
+    for (const rule of RULES) {
+      const found = breaches.has(rule.rule) ? undefined : rule.find(medium);
+      if (found != null) breaches.set(rule.rule, describeBreach(rule, found, medium.medium));
+    }
   }
-  return [...breaches.values()];
+  return [...breaches.values()].sort(byNumber);
+}
+
+/** R2 before R10. */
+function byNumber(one: Pick<Rule, 'rule'>, other: Pick<Rule, 'rule'>): number {
+  return Number(one.rule.slice(1)) - Number(other.rule.slice(1));
 }

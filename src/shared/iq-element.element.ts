@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { languages } from '../generated/languages.ts';
 import { baseStyles } from './base.styles.ts';
-import { readPageLanguage, unwatchPageLanguage, watchPageLanguage } from './language.controller.ts';
+import { editorLanguage, readPageLanguage, unwatchPageLanguage, watchPageLanguage } from './language.controller.ts';
 import { directionOf, pickLanguage } from './language.ts';
 import { requestLanguage } from './localization.controller.ts';
 import { SOURCE_LANGUAGE, hasLanguage, withLanguage } from './messages.ts';
@@ -128,16 +128,12 @@ export abstract class IqElement extends LitElement {
 
   /** Tells the page's editors of a problem, once. */
   protected report(problem: Problem): void {
-    const detail = describeProblem(problem, this.#editorLanguage);
+    const detail = describeProblem(problem, editorLanguage(this));
     const line = `<${this.localName}> ${detail.code}: ${detail.message} ${detail.remedy}`;
     if (this.#told.has(line)) return;
     this.#told.add(line);
     console.warn(line);
     this.emit('iq-problem', detail);
-  }
-
-  get #editorLanguage(): 'de' | 'en' {
-    return /^(de\b|$)/i.test(readPageLanguage(this).lang) ? 'de' : 'en';
   }
 
   /** Shows the page's language as soon as it is there, and German where it will not be. */
@@ -157,7 +153,7 @@ export abstract class IqElement extends LitElement {
 
   #renderProblems(): TemplateResult | typeof nothing {
     if (!this.check && !/^(localhost|127\.0\.0\.1)$/.test(location.hostname)) return nothing;
-    const language = this.#editorLanguage;
+    const language = editorLanguage(this);
     return html`${this.#problems.map((problem) => {
       const { code, message, remedy } = describeProblem(problem, language);
       return html`<p class="problem" part="error" lang=${language} dir="ltr">${code}: ${message} ${remedy}</p>`;

@@ -20,6 +20,9 @@ export function readPageLanguage(element: Element): PageLanguage {
   return { lang: '', dir };
 }
 
+/** The language in which the editors of an element are told of problems: German, unless it is on a page in another one. */
+export const editorLanguage = (element: Element): 'de' | 'en' => (/^(de\b|$)/i.test(readPageLanguage(element).lang) ? 'de' : 'en');
+
 /** The element whose shadow tree contains the node; `null` in the document, and for what is in no tree (a link has a `host` too). */
 function hostOf(node: Node): Element | null {
   const root = node.getRootNode();

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { STYLE_PROPERTIES, checkVisibility, type Measured } from '../../src/funding-notice/visibility-rules.ts';
+import { STYLE_PROPERTIES, findBreaches, type Measured } from '../../src/funding-notice/visibility-rules.ts';
 import { expect, fixture } from '../helpers.ts';
 import { measured } from './measured.ts';
 import type { Layer, Layers, Style } from '../../src/funding-notice/rules/measured.ts';
@@ -37,7 +37,7 @@ async function measure(style: string): Promise<Measured> {
   });
 }
 
-describe('checkVisibility, over what this browser computes', () => {
+describe('findBreaches, over what this browser computes', () => {
   const cases: [style: string, rules: string[]][] = [
     ['', []],
     ['border-radius: 9px; box-shadow: 0 0 2px #000; background: #fff; transform: translateX(5px); overflow: hidden', []],
@@ -58,7 +58,7 @@ describe('checkVisibility, over what this browser computes', () => {
   ];
   for (const [style, rules] of cases) {
     it(`finds ${rules.join(', ') || 'nothing'} with ${style || 'no style'}`, async () => {
-      expect(checkVisibility(await measure(style), 'en').map(({ rule }) => rule)).to.deep.equal(rules);
+      expect(findBreaches([await measure(style)]).map(({ rule }) => rule)).to.deep.equal(rules);
     });
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Layer, Measured, Style } from '../../src/funding-notice/rules/measured.ts';
-import { checkVisibility, type Severity } from '../../src/funding-notice/visibility-rules.ts';
+import { findBreaches, type Severity } from '../../src/funding-notice/visibility-rules.ts';
 import { LOCKUP_ALT, box, emblem, layer, measured, picture } from './measured.ts';
 
 export type Case = [about: string, Partial<Measured>];
@@ -26,7 +26,7 @@ export const emblemStyle = (style: Partial<Style>, around: Layer[] = []): Partia
 export function testRules(tables: readonly Table[]): void {
   for (const { rule, severity, broken, kept } of tables) {
     const severities = (more: Partial<Measured>): Severity[] =>
-      checkVisibility(measured(more), 'en')
+      findBreaches([measured(more)])
         .filter((breach) => breach.rule === rule)
         .map((breach) => breach.severity);
     describe(`${rule}, ${severity}`, () => {

@@ -44,7 +44,7 @@ export const EMBLEM_RULES: readonly Rule[] = [
     rule: 'R8',
     severity: 'error',
     article: 'VO (EU) 2021/1060, Annex IX, 1.1; European Commission, use of the EU emblem',
-    find: ({ emblem }) => (emblem && emblem.layers[0].box.height < CENTIMETRE ? px(emblem.layers[0].box.height) : undefined),
+    find: ({ emblem }) => (emblem && emblem.layers[0].box.height < CENTIMETRE - TOLERANCE ? px(emblem.layers[0].box.height) : undefined),
     de: ['Das Emblem ist niedriger als 1 cm (37,8 px): {}', 'Die Schrift des Elements nicht verkleinern.'],
     en: ['The emblem is lower than 1 cm (37.8 px): {}', 'Do not make the element’s font smaller.'],
   },

@@ -121,7 +121,10 @@ export interface Measured {
 }
 
 /** The backgrounds from an element outwards, the uppermost first, as `chooseEmblem` takes them. */
-export function backgroundOf(layers: readonly { style: Pick<Style, 'backgroundColor' | 'backgroundImage' | 'opacity'> }[], canvas: string): string[] {
+export function backgroundOf(
+  layers: readonly { style: Pick<Style, 'backgroundColor' | 'backgroundImage' | 'opacity'> }[],
+  canvas: string,
+): string[] {
   const backgrounds = layers.flatMap(({ style }) => {
     // Half of a layer lets other things through than its background.
     if (style.opacity !== '1') return `opacity ${style.opacity}`;

@@ -4,7 +4,7 @@ import type { Measured } from './measured.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What is said about a breach: the message, with the figure in the place of `{}`, and the remedy. */
-type Text = readonly [message: string, remedy: string];
+export type Text = readonly [message: string, remedy: string];
 
 /** What was found, in figures or words of the page, perhaps empty; nothing if the rule is kept. */
 export type Found = string | null | undefined;
@@ -27,14 +27,21 @@ export interface Breach {
   rule: string;
   severity: Severity;
   article: string;
-  message: string;
-  remedy: string;
+  /** What to tell the page's editors. */
+  words: Readonly<Record<'de' | 'en', Text>>;
 }
 
-/** The breach in the editor's language: German (`de`) or English. */
-export function describeBreach({ rule, severity, article, de, en }: Rule, found: string, language: string): Breach {
-  const [message, remedy] = language === 'de' ? de : en;
-  return { rule, severity, article, message: message.replace('{}', () => found), remedy };
+/** Where it is broken, if not on the page as it stands. */
+const PLACES: Readonly<Record<Measured['medium'], Readonly<Record<'de' | 'en', string>>>> = {
+  screen: { de: '', en: '' },
+  narrow: { de: 'Bei 320 px Breite: ', en: 'On a screen of 320 px: ' },
+  print: { de: 'Im Druck: ', en: 'In print: ' },
+};
+
+/** The breach in the words of the page's editors. */
+export function describeBreach({ rule, severity, article, de, en }: Rule, found: string, medium: Measured['medium']): Breach {
+  const fill = ([message, remedy]: Text, place: string): Text => [place + message.replace('{}', () => found), remedy];
+  return { rule, severity, article, words: { de: fill(de, PLACES[medium].de), en: fill(en, PLACES[medium].en) } };
 }
 
 /** The first of several parts that has something. */

@@ -1,0 +1,133 @@
+import { chainOf } from './backgrounds.controller.ts';
+import type { EmblemVariant } from './emblem.ts';
+import { nameOf } from './notice-content.controller.ts';
+import {
+  STYLE_PROPERTIES,
+  type Box,
+  type Layer,
+  type Layers,
+  type Measured,
+  type MeasuredEmblem,
+  type MeasuredPicture,
+  type MeasuredStatement,
+  type Style,
+} from './rules/measured.ts';
+import { renderedFamily } from './rendered-family.controller.ts';
+
+/** A notice as it stands in a page, or in a copy of it. */
+export interface NoticeOnPage {
+  host: Element;
+  /** The official file, if it is shown. */
+  lockup: Element | undefined;
+  /** All other logos. */
+  logos: readonly Element[];
+}
+
+/** What of the page is not measured. */
+export type KnownFacts = Pick<Measured, 'medium' | 'support' | 'day' | 'needsLockup' | 'describesProject'>;
+
+/** Measures what the rules judge. */
+export function measureNotice({ host, lockup, logos }: NoticeOnPage, facts: KnownFacts): Measured {
+  const { documentElement } = host.ownerDocument;
+  const root = host.shadowRoot!;
+  const statement = root.querySelector<HTMLElement>('[part=statement]');
+  const emblem = root.querySelector<SVGElement>('[part=emblem]');
+  const section = root.querySelector('section');
+  return {
+    ...facts,
+    viewport: { width: documentElement.clientWidth, height: documentElement.clientHeight },
+    page: pageOf(documentElement),
+    canvas: section ? getComputedStyle(section).columnRuleColor : '',
+    statement: statement && measureStatement(statement),
+    emblem: emblem && measureEmblem(emblem),
+    lockup: lockup ? measurePicture(lockup) : null,
+    logos: logos.map(measurePicture),
+    text: section ? textOf(section, statement) : '',
+  };
+}
+
+function measureStatement(statement: HTMLElement): MeasuredStatement {
+  return {
+    layers: layersOf(statement),
+    text: statement.textContent,
+    lang: statement.lang,
+    content: { width: statement.scrollWidth, height: statement.scrollHeight },
+    renderedFamily: renderedFamily(statement),
+  };
+}
+
+function measureEmblem(emblem: SVGElement): MeasuredEmblem {
+  const fills = [...emblem.children].filter(isDrawn).map((path) => getComputedStyle(path).fill.replaceAll(' ', ''));
+  const layers = layersOf(emblem);
+  const [first] = emblem.children;
+  // The border reaches out of the flag: a twenty-fifth of its height.
+  const border = first && isDrawn(first) && first.getAttribute('d')?.startsWith('M-') ? layers[0].box.height / 25 : 0;
+  return { layers, border, variant: variantOf(fills) };
+}
+
+const isDrawn = (path: Element): boolean => path.hasAttribute('d') && getComputedStyle(path).display !== 'none';
+
+/** By the colours of stars and ground. */
+function variantOf(fills: readonly string[]): EmblemVariant {
+  const stars = fills.at(-1);
+  if (stars === 'rgb(0,0,0)') return 'black-outline';
+  if (stars === 'rgb(255,255,255)') return fills.includes('rgb(0,0,0)') ? 'black' : 'blue';
+  return 'positive';
+}
+
+function measurePicture(picture: Element): MeasuredPicture {
+  const { naturalWidth: width, naturalHeight: height, currentSrc = '' } = picture as Partial<HTMLImageElement>;
+  const hasPixels = width && height && !/\.svg\b|^data:image\/svg/.test(currentSrc);
+  const [itself, ...around] = layersOf(picture);
+  return {
+    layers: [{ ...itself, box: contentBox(itself.box, picture) }, ...around],
+    alt: nameOf(picture) || null,
+    natural: hasPixels ? { width, height } : null,
+  };
+}
+
+/** Without padding and border. */
+function contentBox({ x, y, width, height }: Box, element: Element): Box {
+  const style = getComputedStyle(element);
+  const edge = (side: 'Left' | 'Right' | 'Top' | 'Bottom'): number =>
+    (parseFloat(style[`padding${side}`]) || 0) + (parseFloat(style[`border${side}Width`]) || 0);
+  return {
+    x: x + edge('Left'),
+    y: y + edge('Top'),
+    width: width - edge('Left') - edge('Right'),
+    height: height - edge('Top') - edge('Bottom'),
+  };
+}
+
+function layersOf(element: Element): Layers {
+  const [itself, ...around] = chainOf(element);
+  return [layerOf(itself, undefined), ...around.map((one, at) => layerOf(one, at ? around[at - 1] : itself))];
+}
+
+function layerOf(element: Element, inside: Element | undefined): Layer {
+  const computed = getComputedStyle(element) as unknown as Partial<Style & { webkitMaskImage: string }>;
+  const style = Object.fromEntries(STYLE_PROPERTIES.map((name) => [name, computed[name] ?? ''])) as unknown as Style;
+  const isClosed = element.matches('details:not([open]), dialog:not([open])') && inside?.localName !== 'summary';
+  return { box: boxOf(element), style, ariaHidden: element.matches('[aria-hidden=true], [inert]'), closed: isClosed };
+}
+
+/** In the coordinates of the page, wherever it is scrolled to. */
+function boxOf(element: Element): Box {
+  const { scrollX, scrollY } = element.ownerDocument.defaultView!;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + scrollX, y: y + scrollY, width, height };
+}
+
+/** From right to left a page goes on at its left. */
+function pageOf(root: HTMLElement): Box {
+  const { scrollWidth: width, scrollHeight: height, clientWidth } = root;
+  return { x: getComputedStyle(root).direction === 'rtl' ? clientWidth - width : 0, y: 0, width, height };
+}
+
+/** The text of a tree and of what stands in its slots, but for one element. */
+function textOf(node: Node, without: Element | null): string {
+  if (node === without) return '';
+  const children =
+    node instanceof (node.ownerDocument?.defaultView ?? window).HTMLSlotElement ? node.assignedNodes() : [...node.childNodes];
+  return children.length ? children.map((child) => textOf(child, without)).join(' ') : (node.textContent ?? '');
+}

@@ -1,0 +1,124 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { editorLanguage } from '../shared/language.controller.ts';
+import type { Problem } from '../shared/problems.ts';
+import { renderBreaches } from './breaches.element.ts';
+import { measureNotice, type KnownFacts, type NoticeOnPage } from './measure.controller.ts';
+import { heightBeside, picturesIn, pictureOf, type NoticeContent } from './notice-content.controller.ts';
+import type { NoticeSettings } from './notice-settings.ts';
+import { PageCopy } from './page-copy.controller.ts';
+import type { Measured } from './rules/measured.ts';
+import { findBreaches, type Breach } from './visibility-rules.ts';
+
+/** What the checker has to know of a notice. */
+export interface NoticeView {
+  settings: NoticeSettings;
+  parts: NoticeContent;
+  /** All pictures but the official file. */
+  logos: readonly Element[];
+  language: string;
+  /** Today, ISO. */
+  today: string;
+}
+
+export type NoticeHost = Element & ReactiveControllerHost;
+
+/** After a change the page gets this time to settle, in milliseconds. */
+const PAUSE = 200;
+
+const pageIsLoaded = (): Promise<unknown> =>
+  document.readyState === 'complete' ? Promise.resolve() : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+
+/**
+ * Checks the rules of visibility on the page, for its editors: as it stands, on a narrow screen, and in print, and again
+ * after every change of the notice or the window.
+ */
+export class NoticeCheck implements ReactiveController {
+  readonly #host: NoticeHost;
+  readonly #read: () => NoticeView;
+  readonly #tell: (problem: Problem) => void;
+  #breaches: Breach[] | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the notice was last drawn for what was found. */
+  #isOwnUpdate = false;
+
+  constructor(host: NoticeHost, read: () => NoticeView, tell: (problem: Problem) => void) {
+    this.#host = host;
+    this.#read = read;
+    this.#tell = tell;
+    host.addController(this);
+    if (host.isConnected) this.#schedule();
+  }
+
+  hostConnected(): void {
+    addEventListener('resize', this.#schedule);
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('resize', this.#schedule);
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated(): void {
+    if (!this.#isOwnUpdate) this.#schedule();
+    this.#isOwnUpdate = false;
+  }
+
+  /** What was found, once it was looked for. */
+  render(): TemplateResult | undefined {
+    return this.#breaches && renderBreaches(this.#breaches, this.#read(), editorLanguage(this.#host));
+  }
+
+  readonly #schedule = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#run(), PAUSE);
+  };
+
+  async #run(): Promise<void> {
+    await pageIsLoaded();
+    await document.fonts.ready;
+    const measured = [this.#measure('screen', this.#onPage), await this.#measureCopy('narrow'), await this.#measureCopy('print')];
+    if (!this.#host.isConnected) return;
+    this.#breaches = findBreaches(measured);
+    for (const { rule, article, words } of this.#breaches)
+      this.#tell({ code: 'visibility-rule', about: `${rule} (${article})`, use: '', words });
+    this.#isOwnUpdate = true;
+    this.#host.requestUpdate();
+  }
+
+  get #onPage(): NoticeOnPage {
+    const { parts, logos } = this.#read();
+    return { host: this.#host, lockup: pictureOf(parts.lockup) ?? undefined, logos };
+  }
+
+  #measure(medium: Measured['medium'], notice: NoticeOnPage): Measured {
+    const { settings, parts, today } = this.#read();
+    const facts: KnownFacts = {
+      medium,
+      support: settings.support,
+      day: settings.hasPeriod ? `${settings.period.first}-01-01` : today,
+      // All of the programme's projects are federal ones.
+      needsLockup: true,
+      describesProject: parts.project.length > 0 || settings.projectUrl !== '',
+    };
+    return measureNotice(notice, facts);
+  }
+
+  async #measureCopy(medium: 'narrow' | 'print'): Promise<Measured> {
+    const { lockup, logos } = this.#onPage;
+    const copy = new PageCopy(medium, picturesIn([this.#host]));
+    try {
+      await copy.make(this.#host.shadowRoot!);
+      const copies = {
+        host: copy.copyOf(this.#host),
+        lockup: lockup && copy.copyOf(lockup),
+        logos: logos.map((logo) => copy.copyOf(logo)),
+      };
+      const root = copies.host.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      root.style.setProperty('--beside', `${heightBeside(copies.logos)}px`);
+      return this.#measure(medium, copies);
+    } finally {
+      copy.remove();
+    }
+  }
+}

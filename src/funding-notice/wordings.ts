@@ -1,0 +1,33 @@
+import type { Status } from './funders.ts';
+import type { NoticeSettings } from './notice-settings.ts';
+import type { Period } from './periods.ts';
+
+/** A wording of the notice, how sure it is, and where it comes from. */
+export interface Wording {
+  name: 'programme' | 'project' | 'translation';
+  /** The period that it is for; all where there is none. */
+  period?: Period['name'];
+  status: Status;
+  source: string;
+}
+
+/** All wordings that are shipped; the texts themselves are messages, so that they are translated with all others. */
+export const WORDINGS: readonly Wording[] = [
+  { name: 'programme', period: '2023-2025', status: 'official', source: 'web pages of the programme’s networks' },
+  {
+    name: 'programme',
+    period: '2026-2028',
+    status: 'unconfirmed',
+    source: 'the sentence of 2023-2025 with the ministry of the decree of 6 May 2025',
+  },
+  { name: 'project', status: 'customary', source: 'pages of other projects of ESF Plus' },
+  { name: 'translation', status: 'customary', source: 'ours; no official translation is known' },
+];
+
+/** The wordings that a notice shows. */
+export function shownWordings({ period, projectName }: NoticeSettings, language: string): Wording[] {
+  return WORDINGS.filter(({ name, period: years = period.name }) => {
+    if (name === 'project' && !projectName) return false;
+    return years === period.name && (name !== 'translation' || language !== 'de');
+  });
+}
