@@ -1,30 +1,8 @@
 /** Leaves out of Lit what no widget asks for. */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { SHORTER } from './lean-reactive-element.ts';
 
-const CONVERT_OUT = `    toAttribute(value, type) {
-        switch (type) {
-            case Boolean:
-                value = value ? emptyStringForBooleanAttribute : null;
-                break;
-            case Object:
-            case Array:
-                value = value == null ? value : JSON.stringify(value);
-                break;
-        }
-        return value;
-    },
-`;
-const CONVERT_IN = `            case Object:
-            case Array:
-                try {
-                    fromValue = JSON.parse(value);
-                }
-                catch (e) {
-                    fromValue = null;
-                }
-                break;
-`;
 const PARENT_NODE = `    get parentNode() {
         let parentNode = wrap(this._$startNode).parentNode;
         const parent = this._$parent;
@@ -35,6 +13,16 @@ const PARENT_NODE = `    get parentNode() {
         return parentNode;
     }
 `;
+const EVENT_PART = `    constructor(element, name, strings, parent, options) {
+        super(element, name, strings, parent, options);
+        this.type = EVENT_PART;
+        if (DEV_MODE && this.strings !== undefined) {
+            throw new Error(\`A \\\`<\${element.localName}>\\\` has a \\\`@\${name}=...\\\` listener with \` +
+                'invalid content. Event listeners in templates must have exactly ' +
+                'one expression and no surrounding text.');
+        }
+    }
+`;
 const SET_CONNECTED = `    setConnected(isConnected) {
         if (this._$parent === undefined) {
             this.__isConnected = isConnected;
@@ -43,53 +31,6 @@ const SET_CONNECTED = `    setConnected(isConnected) {
         else if (DEV_MODE) {
             throw new Error('part.setConnected() may only be called on a ' +
                 'RootPart returned from render().');
-        }
-    }
-`;
-const REFLECT = `    __propertyToAttribute(name, value) {
-        const elemProperties = this.constructor.elementProperties;
-        const options = elemProperties.get(name);
-        const attr = this.constructor.__attributeNameForProperty(name, options);
-        if (attr !== undefined && options.reflect === true) {
-            const converter = options.converter?.toAttribute !==
-                undefined
-                ? options.converter
-                : defaultConverter;
-            const attrValue = converter.toAttribute(value, options.type);
-            if (DEV_MODE &&
-                this.constructor.enabledWarnings.includes('migration') &&
-                attrValue === undefined) {
-                issueWarning('undefined-attribute-value', \`The attribute value for the \${name} property is \` +
-                    \`undefined on element \${this.localName}. The attribute will be \` +
-                    \`removed, but in the previous version of \\\`ReactiveElement\\\`, \` +
-                    \`the attribute would not have changed.\`);
-            }
-            this.__reflectingProperty = name;
-            if (attrValue == null) {
-                this.removeAttribute(attr);
-            }
-            else {
-                this.setAttribute(attr, attrValue);
-            }
-            this.__reflectingProperty = null;
-        }
-    }
-`;
-const CHANGE = `    _$changeProperty(name, oldValue, { useDefault, reflect, wrapped }, initializeValue) {
-        if (useDefault && !(this.__defaultValues ??= new Map()).has(name)) {
-            this.__defaultValues.set(name, initializeValue ?? oldValue ?? this[name]);
-            if (wrapped !== true || initializeValue !== undefined) {
-                return;
-            }
-        }
-        if (!this._$changedProperties.has(name)) {
-            if (!this.hasUpdated && !useDefault) {
-                oldValue = undefined;
-            }
-            this._$changedProperties.set(name, oldValue);
-        }
-        if (reflect === true && this.__reflectingProperty !== name) {
-            (this.__reflectingProperties ??= new Set()).add(name);
         }
     }
 `;
@@ -120,7 +61,10 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
     ['const ENABLE_EXTRA_SECURITY_HOOKS = true', 'const ENABLE_EXTRA_SECURITY_HOOKS = false'],
     ['const ENABLE_SHADYDOM_NOPATCH = true', 'const ENABLE_SHADYDOM_NOPATCH = false'],
     // No directives.
-    ['attributeIndex) {\n    if (value', 'attributeIndex) {\n    return value;\n    if (value'],
+    ['value = resolveDirective(this, value, directiveParent);', ''],
+    ['value = resolveDirective(this, value, directiveParent, 0);', ''],
+    ['resolveDirective(this, values[valueIndex + i], directiveParent, i)', 'values[valueIndex + i]'],
+    ['resolveDirective(this, newListener, directiveParent, 0) ?? nothing', 'newListener ?? nothing'],
     ['value === noChange', 'false'],
     ['value !== noChange', 'true'],
     ['v === noChange', 'false'],
@@ -160,7 +104,7 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
     ['        this._$parent = parent;\n', ''],
     ['        this.type = CHILD_PART;\n', ''],
     ['        this.type = ATTRIBUTE_PART;\n', ''],
-    ['        this.type = EVENT_PART;\n', ''],
+    [EVENT_PART, ''],
     ['    constructor() {\n        super(...arguments);\n        this.type = BOOLEAN_ATTRIBUTE_PART;\n    }\n', ''],
     // Nothing is set for all parts of a tree, and listeners are called without an object.
     ['        this.options = options;\n', ''],
@@ -182,74 +126,42 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
   ],
   '@lit/reactive-element/development/reactive-element.js': [
     ['const DEV_MODE = true', 'const DEV_MODE = false'],
-    // None is reflected, and nobody asks which have changed.
-    [REFLECT, ''],
-    ['        this.__reflectingProperties &&= this.__reflectingProperties.forEach((p) => this.__propertyToAttribute(p, this[p]));\n', ''],
     ['        this.__reflectingProperty = null;\n', ''],
-    ['            this.__reflectingProperty = propName;\n', ''],
-    [' && this.__reflectingProperty !== propName', ''],
-    ['this._$changeProperty(name, oldValue, options);', ''],
-    [CHANGE, ''],
+    // Nobody asks which properties have changed.
     ['        this._$changedProperties = new Map();\n', ''],
     ['const changedProperties = this._$changedProperties;', 'const changedProperties = undefined;'],
+    ['        this.__reflectingProperties &&= this.__reflectingProperties.forEach((p) => this.__propertyToAttribute(p, this[p]));\n', ''],
+    ['elementProperties.size > 0', 'false'],
     ['polyfillSupport?.({ ReactiveElement });', ''],
     ["(global.reactiveElementVersions ??= []).push('2.1.2');", ''],
-    // No approved text for attributes that are empty.
-    ['trustedTypes\n    ? trustedTypes.emptyScript\n    : ', ''],
-    // Properties are texts, numbers and booleans, and compared as such.
-    [CONVERT_OUT, ''],
-    [CONVERT_IN, ''],
-    ['(options.hasChanged ?? notEqual)', 'notEqual'],
-    ["typeof name === 'string'\n                    ? name.toLowerCase()\n                    : undefined", 'name.toLowerCase()'],
-    ['                ...getOwnPropertySymbols(props),\n', ''],
-    // Every property is declared with options; one with an accessor of its own says so.
-    ['options = defaultPropertyDeclaration', 'options'],
-    [' ?? defaultPropertyDeclaration', ''],
-    ['options ??= ctor.getPropertyOptions(name);', ''],
-    ['useNewValue === false', 'true'],
-    ['this.prototype.hasOwnProperty(name)', 'false'],
-    ['getOwnPropertyDescriptor(this.prototype, name) ?? {', '{'],
-    ['elementProperties.size > 0', 'false'],
-    ['                    this.__defaultValues?.get(propName) ??\n', ''],
-    // Styles are lists.
-    ['Array.isArray(styles)', 'true'],
     // Nothing of ours overrides these or calls them.
     ['shouldUpdate = this.shouldUpdate(changedProperties);', ''],
     ['let shouldUpdate = false;', ''],
     ['            shouldUpdate = false;\n', ''],
     ['if (shouldUpdate) {', 'if (true) {'],
-    ['ctor.getPropertyOptions(propName)', 'ctor.elementProperties.get(propName)'],
-    ['    static getPropertyOptions(name) {\n        return this.elementProperties.get(name);\n    }\n', ''],
     ['    shouldUpdate(_changedProperties) {\n        return true;\n    }\n', ''],
     ['            this.firstUpdated(changedProperties);\n', ''],
     ['    firstUpdated(_changedProperties) { }\n', ''],
     ['return this.getUpdateComplete();', 'return this.__updatePromise;'],
     ['    getUpdateComplete() {\n        return this.__updatePromise;\n    }\n', ''],
-    ['const result = this.scheduleUpdate();\n        if (result != null) {\n            await result;\n        }', 'this.performUpdate();'],
     ['    removeController(controller) {\n        this.__controllers?.delete(controller);\n    }\n', ''],
-    [
-      '    static addInitializer(initializer) {\n        this.__prepare();\n        (this._initializers ??= []).push(initializer);\n    }\n',
-      '',
-    ],
+    ['        this.__instanceProperties = undefined;\n        this.isUpdatePending', '        this.isUpdatePending'],
     ['ReactiveElement.elementStyles = [];', ''],
     ["ReactiveElement.shadowRootOptions = { mode: 'open' };", ''],
-    // No decorators.
-    ['const metadata = this[Symbol.metadata];', 'const metadata = null;'],
+    // No decorators, no approved text for attributes that are empty.
     ["Symbol.metadata ??= Symbol('metadata');", ''],
     ['global.litPropertyMetadata ??= new WeakMap();', ''],
-    // No converters, default values or wrapped accessors.
-    ["typeof options.converter === 'function'", 'false'],
-    ['options.converter?.fromAttribute !== undefined', 'false'],
-    ['options.useDefault &&', 'false &&'],
-    ['wrapped === true', 'false'],
-    ['superCtor._initializers !== undefined', 'false'],
+    ['trustedTypes\n    ? trustedTypes.emptyScript\n    : ', ''],
     ['this.constructor._initializers?.forEach((i) => i(this));', ''],
   ],
   'lit-element/development/lit-element.js': [
     ['const DEV_MODE = true', 'const DEV_MODE = false'],
     [CONNECTED, ''],
     [RENDER_ROOT, ''],
-    ['        this.renderOptions = { host: this };\n', ''],
+    [
+      '    constructor() {\n        super(...arguments);\n        this.renderOptions = { host: this };\n        this.__childPart = undefined;\n    }\n',
+      '',
+    ],
     [', this.renderOptions)', ')'],
     ['        if (!this.hasUpdated) {\n            this.renderOptions.isConnected = this.isConnected;\n        }\n', ''],
     ['    render() {\n        return noChange;\n    }\n', ''],
@@ -284,6 +196,11 @@ export const leanLit: Plugin = {
     const [, texts] = Object.entries(KNOWN).find(([file]) => id.endsWith(file)) ?? [];
     if (!texts) return undefined;
     let code = withoutComments(readFileSync(id, 'utf8'));
+    for (const [from, to, shorter] of id.endsWith('reactive-element.js') ? SHORTER : []) {
+      const [start, end] = [code.indexOf(from), code.indexOf(to)];
+      if (start < 0 || end < start) throw new Error(`Not in ${id} any more: ${from} … ${to}`);
+      code = code.slice(0, start) + shorter + code.slice(end);
+    }
     for (const [text, known] of texts) {
       if (!code.includes(text)) throw new Error(`Not in ${id} any more: ${text}`);
       code = code.replaceAll(text, known);

@@ -12,6 +12,6 @@ export function chainOf(element: Element): [Element, ...Element[]] {
 
 /** The backgrounds behind an element, the canvas last, which its style has to name as the colour of column rules. */
 export function readBackgrounds(element: Element): string[] {
-  const layers = chainOf(element).map((one) => ({ style: getComputedStyle(one) }));
-  return backgroundOf(layers, layers[0]!.style.columnRuleColor);
+  const [own, ...around] = chainOf(element).map((one) => ({ style: getComputedStyle(one) }));
+  return backgroundOf(around, own!.style.columnRuleColor);
 }

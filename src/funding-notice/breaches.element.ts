@@ -41,11 +41,11 @@ const WORDS: Readonly<Record<'de' | 'en', Words>> = {
 /** The rules that a page breaks, as a list for its editors. */
 export function renderBreaches(
   breaches: readonly Breach[],
-  { settings, parts, language }: NoticeView,
+  { settings, content, language, projectName }: NoticeView,
   editor: 'de' | 'en',
 ): TemplateResult {
   const words = WORDS[editor];
-  const wordings = parts.wording.length ? [] : shownWordings(settings, language);
+  const wordings = content.wording.length ? [] : shownWordings(settings.period, projectName, language);
   return html`<div class="problem" part="error" lang=${editor} dir="ltr">
     <strong>${words.title}</strong>
     ${

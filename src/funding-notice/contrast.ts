@@ -1,70 +1,55 @@
-/** Red, green and blue from 0 to 1, and how opaque it is. */
-export type Color = readonly [red: number, green: number, blue: number, alpha: number];
+/** Red, green and blue from 0 to 1. */
+export type Color = readonly [red: number, green: number, blue: number];
 
-const COLOR = /(rgba?\(|color\(srgb )[^()a-df-z]+\)/g;
+/** What shows where layers lie on each other: one colour, or all between the darkest and the lightest along gradients. */
+export type Ground = readonly [darkest: Color, lightest: Color];
 
-/** How many steps of a gradient are looked at between two of its colours. */
-const STEPS = 8;
+/** A colour as computed styles give it, where it can be computed. */
+const COLOR = /(rgba?\(|color\(srgb )([^()a-df-z]+)\)/g;
 
-/** More combinations than a page can have by good will. */
-const MOST = 1000;
+/** Around the colours of a gradient nothing else may be one: no other space, no second picture. */
+const GRADIENT = /^[a-z-]+-gradient\((?!.*(\(|\bin\b)).*\)$/;
 
-/**
- * A colour as computed styles give it: `rgb(…)`, `rgba(…)` or `color(srgb …)`; `undefined` for what this cannot
- * compute: other spaces, gradients, pictures.
- */
+/** A colour that is computed by itself; `undefined` for other spaces, gradients, pictures, and what lets through. */
 export function parseColor(css: string): Color | undefined {
-  const [, space, list] = /^(rgba?\(|color\(srgb )([^()a-df-z]+)\)$/.exec(css.replaceAll('none', '0')) ?? [];
-  const [red, green, blue, alpha = 1, ...more] = list?.match(/[^\s,/]+/g)?.map(Number) ?? [];
-  if (blue === undefined || more.length || Number.isNaN(red! + green! + blue + alpha)) return undefined;
-  const whole = space === 'color(srgb ' ? 1 : 255;
-  return [unit(red! / whole), unit(green! / whole), unit(blue / whole), unit(alpha)];
+  const [stop, ...more] = readStops(css) ?? [];
+  return stop?.[3] === 1 && !more.length ? [stop[0], stop[1], stop[2]] : undefined;
 }
 
 /**
- * The colours that show where layers lie on each other, the uppermost first: one, or those along a gradient;
- * `undefined` if they cannot be computed, or no layer is opaque.
+ * What shows where layers lie on each other, the uppermost first; `undefined` if it cannot be computed, or no layer is
+ * opaque. Along a gradient in sRGB every channel lies between those of its colours (CSS Images 3, section 3.4.2).
  */
-export function flatten([layer = '', ...below]: readonly string[]): Color[] | undefined {
-  const own = parseGradient(layer);
-  if (!own || own.every(([, , , alpha]) => alpha === 1)) return own;
-  const ground = flatten(below);
-  return ground && own.length * ground.length < MOST ? own.flatMap((color) => ground.map((under) => over(under, color))) : undefined;
+export function flatten([layer = '', ...below]: readonly string[]): Ground | undefined {
+  const stops = readStops(layer);
+  const ground = stops?.every(([, , , alpha]) => alpha === 1) ? [[0, 0, 0]] : stops && flatten(below);
+  if (!stops || !ground) return undefined;
+  const bound = (pick: typeof Math.min): Color => {
+    const channel = (at: 0 | 1 | 2): number =>
+      pick(...stops.flatMap((stop) => ground.map((under) => stop[at] * stop[3] + under[at]! * (1 - stop[3]))));
+    return [channel(0), channel(1), channel(2)];
+  };
+  return [bound(Math.min), bound(Math.max)];
 }
 
-/** The contrast of two opaque colours, 1 to 21 (WCAG 2.2, contrast ratio). */
-export function contrast(one: Color, other: Color): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+/** The least contrast of a colour with what lies between the ends of a ground, 1 to 21 (WCAG 2.2, contrast ratio). */
+export function contrast(color: Color, ground: Ground): number {
+  const value = luminance(color) + 0.05;
+  const [dark, light] = ground.map((end) => luminance(end) + 0.05) as [number, number];
+  return Math.max(dark / value, value / light, 1);
 }
 
-const unit = (value: number): number => Math.min(Math.max(value, 0), 1);
-
-/** The only colour of a layer, or those along its gradient in sRGB (CSS Images 3, section 3.4.2). */
-function parseGradient(layer: string): Color[] | undefined {
+/** The colours of a layer, with how opaque they are. */
+function readStops(layer: string): (readonly [number, number, number, number])[] | undefined {
   const css = layer.replaceAll('none', '0');
-  const stops = css.match(COLOR)?.map(parseColor);
-  // Nothing else in it may be a colour: no other space, no second picture.
-  if (!stops?.every((stop) => stop !== undefined) || !/^$|^[a-z-]+-gradient\((?!.*(\(|\bin\b)).*\)$/.test(css.replace(COLOR, '')))
-    return undefined;
-  return stops.flatMap((from, at) => {
-    const colors = [from];
-    const to = stops[at + 1];
-    for (let step = 1; to && step < STEPS; step++) colors.push(between(from, to, step / STEPS));
-    return colors;
+  const around = css.replace(COLOR, '');
+  if (around && !GRADIENT.test(around)) return undefined;
+  const stops = [...css.matchAll(COLOR)].map(([, space, list]) => {
+    const [red = NaN, green = NaN, blue = NaN, alpha = 1, more] = list!.match(/[^\s,/]+/g)?.map(Number) ?? [];
+    const unit = (value: number): number => Math.min(Math.max(value / (space!.endsWith(' ') ? 1 : 255), 0), 1);
+    return [unit(red), unit(green), unit(blue), more === undefined ? alpha : NaN] as const;
   });
-}
-
-/** What is transparent has no colour of its own. */
-function between(from: Color, to: Color, part: number): Color {
-  const alpha = from[3] + (to[3] - from[3]) * part;
-  const mix = (at: 0 | 1 | 2): number => (from[at] * from[3] * (1 - part) + to[at] * to[3] * part) / (alpha || 1);
-  return [mix(0), mix(1), mix(2), alpha];
-}
-
-function over(below: Color, above: Color): Color {
-  const mix = (at: 0 | 1 | 2): number => above[at] * above[3] + below[at] * (1 - above[3]);
-  return [mix(0), mix(1), mix(2), 1];
+  return stops.length && !stops.flat().some(Number.isNaN) ? stops : undefined;
 }
 
 /** WCAG 2.2, relative luminance. */

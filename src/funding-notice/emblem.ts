@@ -1,4 +1,4 @@
-import { contrast, flatten, type Color } from './contrast.ts';
+import { contrast, flatten, type Color, type Ground } from './contrast.ts';
 
 /**
  * The emblem of the European Union from its geometry (Interinstitutional style guide, annex A1, and Regulation (EU)
@@ -63,12 +63,9 @@ export function emblemPaths(variant: EmblemVariant, border = false): EmblemPath[
 /** A colour of the statement: Reflex Blue, black or white (Regulation (EU) 2021/1060, Annex IX, point 1.6). */
 export type StatementColor = '#039' | '#000' | '#fff';
 
-/** The only colours that the statement may have. */
-export const STATEMENT_COLORS: Readonly<Record<StatementColor, Color>> = {
-  '#039': [0, 0.2, 0.6, 1],
-  '#000': [0, 0, 0, 1],
-  '#fff': [1, 1, 1, 1],
-};
+/** A colour of the statement as numbers. */
+export const readStatementColor = (color: StatementColor): Color =>
+  [...color.slice(1)].map((digit) => parseInt(digit, 16) / 15) as unknown as Color;
 
 /** The least contrast of a text with its ground (WCAG 2.2, success criterion 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
@@ -84,14 +81,11 @@ export interface EmblemChoice {
   plate: boolean;
 }
 
-/** The statement's colours that each wish allows, the best first. */
-const COLORS_FOR: Readonly<Record<EmblemVariant | 'auto', readonly StatementColor[]>> = {
-  auto: ['#039', '#fff', '#000'],
-  positive: ['#039', '#000'],
-  negative: ['#fff', '#039', '#000'],
-  black: ['#000'],
-  'black-outline': ['#000'],
-  blue: ['#039'],
+/** The statement's colours that a wish allows, the best first; black for all others, and all without a wish. */
+const COLORS_FOR: Partial<Record<EmblemVariant, string>> = {
+  positive: '#039 #000',
+  negative: '#fff #039 #000',
+  blue: '#039',
 };
 
 /**
@@ -101,18 +95,18 @@ const COLORS_FOR: Readonly<Record<EmblemVariant | 'auto', readonly StatementColo
  *
  * chooseEmblem(['rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)'], 'auto') // -> { variant: 'negative', color: '#fff', border: true, plate: false }
  */
-export function chooseEmblem(background: readonly string[], wish: EmblemVariant | 'auto'): EmblemChoice {
-  const grounds = flatten(background);
-  const colors = COLORS_FOR[wish];
-  const isReadable = (color: StatementColor) => (ground: Color) => contrast(STATEMENT_COLORS[color], ground) >= LEAST_CONTRAST;
-  const readable = grounds && colors.find((color) => grounds.every(isReadable(color)));
+export function chooseEmblem(background: readonly string[], wish: EmblemVariant | 'auto' | 'none' | '' = ''): EmblemChoice {
+  const ground = flatten(background);
+  const isFree = !wish || wish === 'auto' || wish === 'none';
+  const colors = (isFree ? '#039 #fff #000' : (COLORS_FOR[wish] ?? '#000')).split(' ') as StatementColor[];
+  const readable = ground && colors.find((color) => contrast(readStatementColor(color), ground) >= LEAST_CONTRAST);
   const color = readable ?? colors.find((onPlate) => onPlate !== '#fff')!;
-  const inDarkColor = wish === 'auto' || wish === 'negative' ? 'positive' : wish;
-  return { variant: color === '#fff' ? 'negative' : inDarkColor, color, border: !!readable && !isWhite(grounds), plate: !readable };
+  const inDarkColor = isFree || wish === 'negative' ? 'positive' : wish;
+  return { variant: color === '#fff' ? 'negative' : inDarkColor, color, border: !!readable && !isWhite(ground), plate: !readable };
 }
 
 /** Whether a ground is white all over, to the eight bits of a screen. */
-export const isWhite = (grounds: readonly Color[]): boolean => grounds.every((color) => Math.min(...color) > 1 - 0.5 / 255);
+export const isWhite = ([darkest]: Ground): boolean => Math.min(...darkest) > 1 - 0.5 / 255;
 
 /** Radius of the inner corners of a pentagram, in radii of its points: (3 − √5) / 2. */
 const INNER = (3 - Math.sqrt(5)) / 2;

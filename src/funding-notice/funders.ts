@@ -1,4 +1,7 @@
-import { NAMES, type BodyKey } from './names.ts';
+import { LINKS } from './links.ts';
+
+/** The bodies behind the programme, the fund and the programme itself; the ministries of education by the names that they had or have. */
+export type BodyKey = 'iq' | 'bmas' | 'eu' | 'esfplus' | 'bamf' | 'bmbf' | 'bmbfsfj' | 'bmftr' | 'ba';
 
 /** What a body does for the programme. */
 export type Role = 'funds' | 'administers' | 'partner' | 'programme';
@@ -28,15 +31,19 @@ export interface Body {
   status: Status;
 }
 
+const [ESF, EU, IQ] = LINKS;
+
 /** The decree that gave two ministries new names, and the first day of these. */
 const DECREE = 'Organisationserlass des Bundeskanzlers, 6 May 2025';
 const RENAMED = '2025-05-06';
 const SENTENCE = 'the programme’s own sentence';
 
-/** All that is known of the bodies but name and home page, in the order in which the programme names them. */
-const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
+/** All bodies, in the order in which the programme names them. */
+export const BODIES: readonly Body[] = [
   {
     key: 'iq',
+    name: IQ[0],
+    home: IQ[1],
     abbreviation: 'IQ',
     english: 'Funding Programme IQ – Integration through Qualification',
     role: 'programme',
@@ -45,6 +52,8 @@ const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
   },
   {
     key: 'bmas',
+    name: 'Bundesministerium für Arbeit und Soziales',
+    home: 'https://www.bmas.de/',
     abbreviation: 'BMAS',
     english: 'Federal Ministry of Labour and Social Affairs',
     role: 'funds',
@@ -53,6 +62,8 @@ const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
   },
   {
     key: 'eu',
+    name: EU[0],
+    home: EU[1],
     abbreviation: 'EU',
     english: 'European Union',
     role: 'funds',
@@ -61,6 +72,8 @@ const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
   },
   {
     key: 'esfplus',
+    name: ESF[0],
+    home: ESF[1],
     abbreviation: 'ESF Plus',
     english: 'European Social Fund Plus',
     role: 'funds',
@@ -69,6 +82,8 @@ const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
   },
   {
     key: 'bamf',
+    name: 'Bundesamt für Migration und Flüchtlinge',
+    home: 'https://www.bamf.de/',
     abbreviation: 'BAMF',
     english: 'Federal Office for Migration and Refugees',
     role: 'administers',
@@ -77,6 +92,8 @@ const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
   },
   {
     key: 'bmbf',
+    name: 'Bundesministerium für Bildung und Forschung',
+    home: 'https://www.bmbf.de/',
     abbreviation: 'BMBF',
     english: 'Federal Ministry of Education and Research',
     role: 'partner',
@@ -86,6 +103,8 @@ const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
   },
   {
     key: 'bmbfsfj',
+    name: 'Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend',
+    home: 'https://www.bmbfsfj.bund.de/',
     abbreviation: 'BMBFSFJ',
     english: 'Federal Ministry for Education, Family Affairs, Senior Citizens, Women and Youth',
     role: 'partner',
@@ -95,6 +114,8 @@ const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
   },
   {
     key: 'bmftr',
+    name: 'Bundesministerium für Forschung, Technologie und Raumfahrt',
+    home: 'https://www.bmftr.bund.de/',
     abbreviation: 'BMFTR',
     english: 'Federal Ministry of Research, Technology and Space',
     role: 'partner',
@@ -104,6 +125,8 @@ const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
   },
   {
     key: 'ba',
+    name: 'Bundesagentur für Arbeit',
+    home: 'https://www.arbeitsagentur.de/',
     abbreviation: 'BA',
     english: 'Federal Employment Agency',
     role: 'partner',
@@ -111,12 +134,6 @@ const FACTS: readonly Omit<Body, 'name' | 'home'>[] = [
     status: 'official',
   },
 ];
-
-/** All bodies, in the order in which the programme names them. */
-export const BODIES: readonly Body[] = FACTS.map((facts) => {
-  const [name, home] = NAMES[facts.key];
-  return { ...facts, name, home };
-});
 
 /** What became of a body. */
 export interface Succession {

@@ -6,31 +6,26 @@ export const noticeStyles = css`
   .full {
     transition: background-color 1ms;
   }
-  section {
+  section,
+  .row,
+  .links,
+  .statement {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space) calc(1.5 * var(--space));
     align-items: center;
-    /* Tells the script what lies below the page. */
-    column-rule-color: Canvas;
   }
   .row {
-    display: flex;
     flex: 1 1 17em;
-    flex-wrap: wrap;
-    gap: var(--space) calc(1.5 * var(--space));
-    align-items: center;
     container-type: inline-size;
-  }
-  .row:empty {
-    display: none;
+    /* Tells the script what lies below the page. */
+    column-rule-color: Canvas;
   }
   .plate {
     padding: calc(0.75 * var(--space));
     color: #1b2430;
     background: #fff;
     border-radius: var(--radius);
-    color-scheme: light;
   }
   .wide {
     flex-basis: 100%;
@@ -49,31 +44,47 @@ export const noticeStyles = css`
     font-weight: 600;
   }
   .links {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1.25em;
     padding: 0;
     list-style: none;
   }
   .links a {
-    display: inline-block;
+    display: block;
     padding-block: 0.25em;
   }
 
   .statement {
-    --height: min(max(3.25em, var(--beside, 0px)), 60cqi);
-    display: flex;
-    flex-wrap: wrap;
+    --height: min(max(3.25em, var(--beside)), 60cqi);
     gap: calc(0.197 * var(--height));
-    align-items: center;
-    color: var(--ink, #039);
+    color: var(--ink);
     forced-color-adjust: none;
   }
   .emblem {
     flex: none;
     block-size: var(--height);
     inline-size: calc(1.5 * var(--height));
-    overflow: visible;
+  }
+  .bordered {
+    outline: calc(var(--height) / 25) solid #fff;
+  }
+  .ground {
+    fill: var(--ground, #039);
+    stroke: var(--line);
+  }
+  .stars {
+    fill: var(--stars, #fc0);
+  }
+  .black {
+    --ground: #000;
+    --stars: #fff;
+  }
+  .black-outline {
+    --ground: #fff;
+    --stars: #000;
+    --line: #000;
+  }
+  .blue {
+    --stars: #fff;
   }
   [part='statement'] {
     max-inline-size: calc(4.4 * var(--height));
@@ -91,75 +102,65 @@ export const noticeStyles = css`
     line-height: 1.2;
   }
 
-  .logos {
-    display: contents;
-    list-style: none;
-  }
-  .row ::slotted(*),
-  .row img,
-  .row svg {
+  /* !important, because the page's styles come first for its own pictures. */
+  .row > *,
+  .row ::slotted(*) {
     max-inline-size: 100% !important;
     margin: 0 !important;
   }
-  .row ::slotted(:is(img, svg)),
-  li img,
-  li svg {
-    display: block !important;
+  .row img,
+  .row ::slotted(:is(img, svg)) {
     inline-size: auto !important;
     block-size: auto !important;
     max-block-size: 3.25em !important;
     object-fit: contain !important;
   }
-  .row .federal ::slotted(:is(img, svg)),
-  .federal img,
-  .federal svg {
+  .row [alt*='Bundesm'],
+  .row ::slotted(:is([alt*='Bundesm'], [alt*='Bundesreg'], [alt*='Bundesamt'])) {
     block-size: 135px !important;
     max-block-size: none !important;
   }
-  .lockup ::slotted(:is(img, svg)) {
+  .row [slot='lockup'],
+  .row ::slotted([slot='lockup']) {
+    block-size: auto !important;
     max-block-size: 12em !important;
   }
 
   @media (forced-colors: active) {
-    .statement {
-      padding: 0.25em;
-      color: #039;
+    .row {
+      --ink: #039;
       background: #fff;
+      forced-color-adjust: none;
     }
   }
   @media print {
     .full {
+      padding: 0;
+      background: none;
       border: 0;
       box-shadow: none;
-      padding: 0;
-    }
-    section {
+      color-scheme: light;
       break-inside: avoid;
       print-color-adjust: exact;
     }
     .row {
       container-type: normal;
-      padding: 0;
     }
     .statement {
-      --height: max(var(--paper, 10mm), var(--beside, 0px));
+      --height: max(var(--paper), var(--beside));
     }
     /* In black, as nobody knows of the printer's colours: outlined, with black stars (annex IX, point 1.9). */
     .mono {
-      color: #000;
+      --ink: #000;
     }
-    .mono [fill='#fff'] {
-      display: none;
+    .mono svg {
+      --ground: #fff;
+      --stars: #000;
+      --line: #000;
+      outline: 0;
     }
-    .mono [fill='#039'] {
-      fill: #fff;
-      stroke: #000;
-    }
-    .mono [fill='#fc0'] {
-      fill: #000;
-    }
-    a::after {
-      content: ' (' attr(href) ')';
+    .links a::after {
+      content: ' ' attr(href);
     }
   }
 `;

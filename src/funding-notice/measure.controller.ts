@@ -1,6 +1,5 @@
 import { chainOf } from './backgrounds.controller.ts';
 import type { EmblemVariant } from './emblem.ts';
-import { nameOf } from './notice-content.controller.ts';
 import {
   STYLE_PROPERTIES,
   type Box,
@@ -24,7 +23,7 @@ export interface NoticeOnPage {
 }
 
 /** What of the page is not measured. */
-export type KnownFacts = Pick<Measured, 'medium' | 'support' | 'day' | 'needsLockup' | 'describesProject'>;
+export type KnownFacts = Pick<Measured, 'medium' | 'support' | 'day' | 'missing' | 'needsLockup' | 'describesProject'>;
 
 /** Measures what the rules judge. */
 export function measureNotice({ host, lockup, logos }: NoticeOnPage, facts: KnownFacts): Measured {
@@ -33,11 +32,12 @@ export function measureNotice({ host, lockup, logos }: NoticeOnPage, facts: Know
   const statement = root.querySelector<HTMLElement>('[part=statement]');
   const emblem = root.querySelector<SVGElement>('[part=emblem]');
   const section = root.querySelector('section');
+  const row = root.querySelector('.row');
   return {
     ...facts,
     viewport: { width: documentElement.clientWidth, height: documentElement.clientHeight },
     page: pageOf(documentElement),
-    canvas: section ? getComputedStyle(section).columnRuleColor : '',
+    canvas: row ? getComputedStyle(row).columnRuleColor : '',
     statement: statement && measureStatement(statement),
     emblem: emblem && measureEmblem(emblem),
     lockup: lockup ? measurePicture(lockup) : null,
@@ -57,15 +57,10 @@ function measureStatement(statement: HTMLElement): MeasuredStatement {
 }
 
 function measureEmblem(emblem: SVGElement): MeasuredEmblem {
-  const fills = [...emblem.children].filter(isDrawn).map((path) => getComputedStyle(path).fill.replaceAll(' ', ''));
-  const layers = layersOf(emblem);
-  const [first] = emblem.children;
-  // The border reaches out of the flag: a twenty-fifth of its height.
-  const border = first && isDrawn(first) && first.getAttribute('d')?.startsWith('M-') ? layers[0].box.height / 25 : 0;
-  return { layers, border, variant: variantOf(fills) };
+  const fills = [...emblem.children].map((path) => getComputedStyle(path).fill.replaceAll(' ', ''));
+  const { outlineStyle, outlineWidth } = getComputedStyle(emblem);
+  return { layers: layersOf(emblem), border: outlineStyle === 'solid' ? parseFloat(outlineWidth) : 0, variant: variantOf(fills) };
 }
-
-const isDrawn = (path: Element): boolean => path.hasAttribute('d') && getComputedStyle(path).display !== 'none';
 
 /** By the colours of stars and ground. */
 function variantOf(fills: readonly string[]): EmblemVariant {
@@ -81,7 +76,7 @@ function measurePicture(picture: Element): MeasuredPicture {
   const [itself, ...around] = layersOf(picture);
   return {
     layers: [{ ...itself, box: contentBox(itself.box, picture) }, ...around],
-    alt: nameOf(picture) || null,
+    alt: picture.getAttribute('alt') ?? picture.getAttribute('aria-label'),
     natural: hasPixels ? { width, height } : null,
   };
 }

@@ -7,28 +7,22 @@ export abstract class NoticeAttributes extends IqElement {
     programme: {},
     period: {},
     projectName: { attribute: 'project-name' },
-    projectUrl: { attribute: 'project-url' },
     support: {},
     emblem: {},
-    links: {},
+    links: { type: Boolean },
     printHeight: { attribute: 'print-height' },
   };
 
   /** The programme that pays: `iq` (default), the only one so far. Another value reports `invalid-attribute`. */
   declare programme: string | undefined;
   /**
-   * Years of the programme: `2023-2025`, `2026-2028`, or a year in one of them. Decides which bodies the sentence names.
-   * Default: the programme’s own sentence, and nothing is reported. For `2026-2028` the network has not yet confirmed the
-   * ministry that is named: reports `outdated`. Years without data report `invalid-attribute`.
+   * Years of the programme: `2023-2025` or `2026-2028`. Decides which bodies the sentence names.
+   * Default: the programme’s own sentence. For `2026-2028` the network has not yet confirmed the ministry that is named; with
+   * `check` the notice says so. Other years report `invalid-attribute`.
    */
   declare period: string | undefined;
   /** Name of the project, for a sentence of its own before the programme’s. Default none. */
   declare projectName: string | undefined;
-  /**
-   * Address of the page that describes the project, with aims and results (Regulation (EU) 2021/1060, Article 50 (1) (a));
-   * http(s) only, otherwise `unsafe-url` is reported. Default none; a short description can stand in `slot="project"`.
-   */
-  declare projectUrl: string | undefined;
   /** `co-funded` (default) or `funded`: whether the European Union pays a part or all of it. Another value reports `invalid-attribute`. */
   declare support: string | undefined;
   /**
@@ -37,11 +31,8 @@ export abstract class NoticeAttributes extends IqElement {
    * statement away. Where the background does not fit, both stand on a white plate. Another value reports `invalid-attribute`.
    */
   declare emblem: string | undefined;
-  /**
-   * Links to the bodies below the sentence: `iq bmas eu esfplus bamf bmbfsfj bmftr ba`, separated by blanks; without value
-   * the fund, the Union and the programme. Default none. One that does not exist is left out and reports `invalid-attribute`.
-   */
-  declare links: string | undefined;
+  /** Shows links to the fund, the Union and the programme below the sentence. Default off. */
+  declare links: boolean;
   /** Least height of the emblem on paper, `10` (default) to `100` millimetres. Another value reports `invalid-attribute`. */
   declare printHeight: string | undefined;
 }

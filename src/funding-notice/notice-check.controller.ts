@@ -1,26 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { isoDate } from '../shared/date.ts';
 import { editorLanguage } from '../shared/language.controller.ts';
 import type { Problem } from '../shared/problems.ts';
 import { renderBreaches } from './breaches.element.ts';
 import { measureNotice, type KnownFacts, type NoticeOnPage } from './measure.controller.ts';
-import { heightBeside, picturesIn, pictureOf, type NoticeContent } from './notice-content.controller.ts';
+import { heightBeside, namesOfMissing, picturesIn, type NoticeContent } from './notice-content.controller.ts';
 import type { NoticeSettings } from './notice-settings.ts';
 import { PageCopy } from './page-copy.controller.ts';
+import { PERIODS } from './periods.ts';
 import type { Measured } from './rules/measured.ts';
 import { findBreaches, type Breach } from './visibility-rules.ts';
 
 /** What the checker has to know of a notice. */
 export interface NoticeView {
   settings: NoticeSettings;
-  parts: NoticeContent;
+  content: NoticeContent;
   /** All pictures but the official file. */
   logos: readonly Element[];
   language: string;
-  /** Today, ISO. */
-  today: string;
+  projectName: string;
 }
 
-export type NoticeHost = Element & ReactiveControllerHost;
+/** A notice, as its checker sees it. */
+export type NoticeHost = Element & ReactiveControllerHost & { now: () => number };
 
 /** After a change the page gets this time to settle, in milliseconds. */
 const PAUSE = 200;
@@ -87,19 +89,21 @@ export class NoticeCheck implements ReactiveController {
   }
 
   get #onPage(): NoticeOnPage {
-    const { parts, logos } = this.#read();
-    return { host: this.#host, lockup: pictureOf(parts.lockup) ?? undefined, logos };
+    const { content, logos } = this.#read();
+    return { host: this.#host, lockup: picturesIn(content.lockup)[0], logos };
   }
 
   #measure(medium: Measured['medium'], notice: NoticeOnPage): Measured {
-    const { settings, parts, today } = this.#read();
+    const { settings, content } = this.#read();
+    const period = PERIODS.find(({ name }) => name === settings.period);
     const facts: KnownFacts = {
       medium,
-      support: settings.support,
-      day: settings.hasPeriod ? `${settings.period.first}-01-01` : today,
+      support: settings.support === 'funded' ? 'funded' : 'co-funded',
+      day: period ? `${period.first}-01-01` : isoDate(this.#host.now()),
+      missing: namesOfMissing([...content.lockup, ...content.logo]),
       // All of the programme's projects are federal ones.
       needsLockup: true,
-      describesProject: parts.project.length > 0 || settings.projectUrl !== '',
+      describesProject: content.project.length > 0,
     };
     return measureNotice(notice, facts);
   }

@@ -1,47 +1,37 @@
 import { isElement } from '../shared/own-content.controller.ts';
 import { EMBLEM } from './emblem.ts';
 
-/** The content of a notice by what it is for. Every node is the page's. */
-export interface NoticeContent {
-  /** The official file with emblem, statement and the ministry's mark in one. */
-  lockup: Element | undefined;
-  /** Other logos. */
-  logos: Element[];
-  /** A description of the project. */
-  project: ChildNode[];
-  /** Wording in place of the sentence. */
-  wording: ChildNode[];
-}
+/**
+ * What the content of a notice is for: the official file with emblem, statement and the ministry's mark in one; other logos; a
+ * description of the project; and wording in place of the sentence.
+ */
+export type NoticeContent = Record<'lockup' | 'logo' | 'project' | 'wording', Node[]>;
 
 const PICTURE = 'img, svg';
 
-/** Parts the content by `slot`, on a node or on something in it; a picture without text or `slot` is a logo too. */
-export function readContent(nodes: readonly ChildNode[]): NoticeContent {
-  const content: NoticeContent = { lockup: undefined, logos: [], project: [], wording: [] };
+/** Parts the page's own nodes by `slot`, on them or in them; a picture without text or `slot` is a logo too. */
+export function readContent(nodes: readonly Node[]): NoticeContent {
+  const content: NoticeContent = { lockup: [], logo: [], project: [], wording: [] };
   for (const node of nodes) {
     const slot = isElement(node) ? node.slot || node.querySelector('[slot]')?.slot : '';
-    if (isElement(node) && slot === 'lockup' && !content.lockup) content.lockup = node;
-    else if (slot === 'project') content.project.push(node);
-    else if (node.textContent?.trim()) content.wording.push(node);
-    else if (isElement(node) && pictureOf(node)) content.logos.push(node);
+    const kind = node.textContent?.trim() ? 'wording' : 'logo';
+    if (kind === 'wording' || isElement(node)) content[isKind(slot) ? slot : kind].push(node);
   }
   return content;
 }
 
-/** The picture that a node is, or has in it. */
-export const pictureOf = (node: Element | undefined): HTMLImageElement | SVGElement | null | undefined =>
-  node?.matches(PICTURE) ? (node as HTMLImageElement) : node?.querySelector(PICTURE);
-
-/** Whether a picture has failed; one without address may still get it. */
-export const isMissing = (picture: Element | null | undefined): boolean =>
-  picture instanceof HTMLImageElement && picture.complete && !picture.naturalWidth && picture.src !== '';
-
-/** What a picture says of itself. */
-export const nameOf = (picture: Element): string => (picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? '').trim();
+const isKind = (slot: string | undefined): slot is keyof NoticeContent => /^(lockup|logo|project)$/.test(slot!);
 
 /** All pictures in nodes. */
 export const picturesIn = (nodes: readonly Node[]): Element[] =>
-  nodes.flatMap((node) => (isElement(node) ? (node.matches(PICTURE) ? node : [...node.querySelectorAll(PICTURE)]) : []));
+  nodes.flatMap((node) => (isElement(node) ? [...(node.matches(PICTURE) ? [node] : node.querySelectorAll(PICTURE))] : []));
+
+/** What the failed pictures in nodes say of themselves; one without address may still get it. */
+export const namesOfMissing = (nodes: readonly Node[]): string[] =>
+  picturesIn(nodes).flatMap((picture) => {
+    const { complete, naturalWidth, src, alt } = picture as HTMLImageElement;
+    return complete && !naturalWidth && src ? alt : [];
+  });
 
 /**
  * The least height, in pixels, that makes the emblem as high, or as wide, as the largest of other logos (Regulation (EU)

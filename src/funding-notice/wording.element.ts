@@ -1,30 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
 import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
-import { NAMES } from './names.ts';
-import type { NoticeSettings } from './notice-settings.ts';
+import { LINKS } from './links.ts';
 
 /** Who pays, in German, which is the legal wording; for readers of another language a translation follows, marked as one. */
-export function renderWording(settings: NoticeSettings, language: string): TemplateResult {
-  const german = withLanguage(SOURCE_LANGUAGE, () => sentences(settings));
+export function renderWording(period: string, projectName: string, language: string): TemplateResult {
+  const german = withLanguage(SOURCE_LANGUAGE, () => sentences(period, projectName));
   return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr">${sentence}</p>`)}
-  ${language === SOURCE_LANGUAGE ? nothing : html`<p part="text" class="translation"><span class="mark">${msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' })}</span> ${sentences(settings).join(' ')}</p>`}`;
+  ${language === SOURCE_LANGUAGE ? nothing : html`<p part="text" class="translation"><span class="mark">${msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' })}</span> ${sentences(period, projectName).join(' ')}</p>`}`;
 }
 
 /** Where more can be read. */
-export function renderLinks({ links, projectUrl }: NoticeSettings): TemplateResult | typeof nothing {
-  if (!links.length && !projectUrl) return nothing;
+export function renderLinks(): TemplateResult {
   // eslint-disable-next-line lit-a11y/no-redundant-role -- WebKit takes a list without marks for none.
-  return html`<ul part="list" class="links" role="list">
-    ${projectUrl ? html`<li part="item"><a part="link" href=${projectUrl}>${msg('Über das Projekt', { desc: 'Link to the page that describes the funded project' })}</a></li>` : nothing}
-    ${links.map((key) => html`<li part="item"><a part="link" href=${NAMES[key][1]} lang="de" translate="no">${NAMES[key][0]}</a></li>`)}
+  return html`<ul part="list" class="links" role="list" lang="de">
+    ${LINKS.map(([name, home]) => html`<li part="item"><a part="link" href=${home} translate="no">${name}</a></li>`)}
   </ul>`;
 }
 
 /** The project's sentence, where it has a name, and the programme's, in the current language. */
-function sentences({ projectName, period }: NoticeSettings): string[] {
+function sentences(period: string, projectName: string): string[] {
   const ministry =
-    period.ministry === 'bmbf'
+    period !== '2026-2028'
       ? msg('Bundesministerium für Bildung und Forschung', { desc: 'A ministry; its official name in your language' })
       : msg('Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend', {
           desc: 'A ministry; its official name in your language',

@@ -1,22 +1,21 @@
 import type { Status } from './funders.ts';
-import type { NoticeSettings } from './notice-settings.ts';
-import type { Period } from './periods.ts';
+import { PERIODS, type Period } from './periods.ts';
 
 /** A wording of the notice, how sure it is, and where it comes from. */
 export interface Wording {
   name: 'programme' | 'project' | 'translation';
   /** The period that it is for; all where there is none. */
-  period?: Period['name'];
+  period?: Period;
   status: Status;
   source: string;
 }
 
 /** All wordings that are shipped; the texts themselves are messages, so that they are translated with all others. */
 export const WORDINGS: readonly Wording[] = [
-  { name: 'programme', period: '2023-2025', status: 'official', source: 'web pages of the programme’s networks' },
+  { name: 'programme', period: PERIODS[0], status: 'official', source: 'web pages of the programme’s networks' },
   {
     name: 'programme',
-    period: '2026-2028',
+    period: PERIODS[1],
     status: 'unconfirmed',
     source: 'the sentence of 2023-2025 with the ministry of the decree of 6 May 2025',
   },
@@ -25,9 +24,10 @@ export const WORDINGS: readonly Wording[] = [
 ];
 
 /** The wordings that a notice shows. */
-export function shownWordings({ period, projectName }: NoticeSettings, language: string): Wording[] {
-  return WORDINGS.filter(({ name, period: years = period.name }) => {
-    if (name === 'project' && !projectName) return false;
-    return years === period.name && (name !== 'translation' || language !== 'de');
+export function shownWordings(years: string, projectName: string, language: string): Wording[] {
+  const period = PERIODS.find(({ name }) => name === years) ?? PERIODS[0];
+  return WORDINGS.filter((wording) => {
+    if (wording.name === 'project' && !projectName) return false;
+    return (wording.period ?? period) === period && (wording.name !== 'translation' || language !== 'de');
   });
 }

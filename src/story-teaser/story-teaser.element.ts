@@ -10,7 +10,7 @@ import { StoryAttributes } from './story-attributes.element.ts';
 import { canNameByStyle, renderCard, tellFacts, type StoryCard } from './story-card.element.ts';
 import { loadStoryHelp } from './story-help-file.controller.ts';
 import type { StoryHelp, StoryHost } from './story-help.controller.ts';
-import { readSettings, type StorySettings } from './story-settings.ts';
+import { readStorySettings, type StorySettings } from './story-settings.ts';
 import { teaserStyles } from './story-teaser.styles.ts';
 import { calendarOf, isOver, isSameLanguage, readingMinutes, type StoryMedia } from './story.ts';
 
@@ -67,7 +67,7 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
   }
 
   protected override findProblems(): Problem[] {
-    const { settings, problems } = readSettings(this, this.now());
+    const { settings, problems } = readStorySettings(this, this.now());
     this.#settings = settings;
     this.#own = readOwnStory(this.content.own);
     if (!this.#isOver && !this.#isFed && !this.#own.link) problems.push(attributeProblem('missing-attribute', 'a href', '', 'https://…'));

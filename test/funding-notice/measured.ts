@@ -106,6 +106,7 @@ export function measured(more: Partial<Measured> = {}): Measured {
     emblem: emblem(),
     lockup: null,
     logos: [picture('IQ Netzwerk Brandenburg')],
+    missing: [],
     text: 'Gefördert durch das Bundesministerium für Arbeit und Soziales und die Europäische Union über den Europäischen Sozialfonds Plus (ESF Plus). Partner: Bundesministerium für Bildung und Forschung.',
     needsLockup: false,
     describesProject: true,

@@ -1,5 +1,5 @@
 import { describeProblem } from '../../src/shared/problems.ts';
-import { readSettings, type StoryInput, type StorySettings } from '../../src/story-teaser/story-settings.ts';
+import { readStorySettings, type StoryInput, type StorySettings } from '../../src/story-teaser/story-settings.ts';
 import { calendarOf, formatMinutes, formatStoryDate, isOver, isSameLanguage, readingMinutes } from '../../src/story-teaser/story.ts';
 import { expect } from '../helpers.ts';
 
@@ -102,7 +102,7 @@ describe('isSameLanguage', () => {
   }
 });
 
-describe('readSettings', () => {
+describe('readStorySettings', () => {
   const NONE: StoryInput = {
     date: undefined,
     readingTime: undefined,
@@ -116,7 +116,7 @@ describe('readSettings', () => {
   const NOW = Date.parse('2026-10-01T12:00:00Z');
   const EMPTY = Object.fromEntries(Object.keys(NONE).map((key) => [key, '']));
 
-  it('gives nothing where nothing is set', () => expect(readSettings(NONE, NOW)).to.deep.equal({ settings: EMPTY, problems: [] }));
+  it('gives nothing where nothing is set', () => expect(readStorySettings(NONE, NOW)).to.deep.equal({ settings: EMPTY, problems: [] }));
 
   const right: [keyof StorySettings, unknown, string][] = [
     ['date', ' 2026-10-01 ', '2026-10-01'],
@@ -140,7 +140,7 @@ describe('readSettings', () => {
   ];
   for (const [key, value, expected] of right) {
     it(`reads ${key}="${String(value)}"`, () => {
-      const { settings, problems } = readSettings({ ...NONE, [key]: value }, NOW);
+      const { settings, problems } = readStorySettings({ ...NONE, [key]: value }, NOW);
       expect(settings).to.deep.equal({ ...EMPTY, [key]: expected });
       expect(problems).to.deep.equal([]);
     });
@@ -168,14 +168,14 @@ describe('readSettings', () => {
   ];
   for (const [key, attribute, value, example] of wrong) {
     it(`leaves out ${attribute}="${value}" and tells the editor`, () => {
-      const { settings, problems } = readSettings({ ...NONE, [key]: value }, NOW);
+      const { settings, problems } = readStorySettings({ ...NONE, [key]: value }, NOW);
       expect(settings).to.deep.equal(EMPTY);
       expect(problems).to.deep.equal([{ code: 'invalid-attribute', about: `${attribute}="${value}"`, use: `${attribute}="${example}"` }]);
     });
   }
 
   it('tells the editor of a consent that ends, in both languages', () => {
-    const { problems } = readSettings({ ...NONE, consentUntil: '2026-10-20' }, NOW);
+    const { problems } = readStorySettings({ ...NONE, consentUntil: '2026-10-20' }, NOW);
     expect(problems.map(({ code }) => code)).to.deep.equal(['expired']);
     const [de, en] = (['de', 'en'] as const).map((language) => describeProblem(problems[0]!, language));
     expect(de!.message).to.contain('consent-until="2026-10-20"').and.to.contain('ausgeblendet');

@@ -100,6 +100,14 @@ export const LOGO_RULES: readonly Rule[] = [
   {
     rule: 'R19',
     severity: 'warning',
+    article: 'quality',
+    find: ({ missing }) => missing[0],
+    de: ['Die Datei eines Logos ist nicht zu laden; an seiner Stelle steht: {}', 'Die Adresse der Datei (src) berichtigen.'],
+    en: ['The file of a logo cannot be loaded; in its place stands: {}', 'Mend the address of the file (src).'],
+  },
+  {
+    rule: 'R19',
+    severity: 'warning',
     article: 'VO (EU) 2021/1060, Annex IX, 1.7; quality',
     find: ({ lockup, logos }) => firstOf([lockup, ...logos], findDistortion),
     de: ['Ein Logo ist verzerrt oder beschnitten: {}', 'Breite und Höhe nicht beide festlegen, oder object-fit: contain setzen.'],

@@ -112,6 +112,8 @@ export interface Measured {
   lockup: MeasuredPicture | null;
   /** All other logos of the notice. */
   logos: readonly MeasuredPicture[];
+  /** What pictures that did not come say of themselves. */
+  missing: readonly string[];
   /** All visible text of the notice but the statement. */
   text: string;
   /** It is a federal project of ESF Plus, which must use the ministry's file. */

@@ -1,11 +1,14 @@
 import { contrast, flatten, parseColor } from '../contrast.ts';
-import { LEAST_CONTRAST, STATEMENT_COLORS } from '../emblem.ts';
+import { LEAST_CONTRAST, readStatementColor } from '../emblem.ts';
 import { officialStatement } from '../statements.ts';
 import { backgroundOf, type Box, type Layers, type Measured, type MeasuredStatement } from './measured.ts';
 import { px, type Found, type Rule } from './rule.ts';
 
 /** Regulation (EU) 2021/1060, Annex IX, point 1.3; Trebuchet goes by either name. */
 const FAMILIES = ['arial', 'auto', 'calibri', 'garamond', 'trebuchet', 'trebuchet ms', 'tahoma', 'verdana', 'ubuntu'];
+
+/** Regulation (EU) 2021/1060, Annex IX, point 1.6: Reflex Blue, black, white. */
+const COLORS = ['#039', '#000', '#fff'] as const;
 
 /** What the statement's own style must be, and may be where the browser does not know the property. */
 const PLAIN: readonly (readonly [keyof Layers[0]['style'], RegExp])[] = [
@@ -92,7 +95,7 @@ export const STATEMENT_RULES: readonly Rule[] = [
     article: 'VO (EU) 2021/1060, Annex IX, 1.6; WCAG 2.2, 1.4.3',
     find: ({ statement }) => {
       const css = statement && statement.layers[0].style.color;
-      return css === null || Object.values(STATEMENT_COLORS).some((color) => String(color) === String(parseColor(css))) ? undefined : css;
+      return css === null || COLORS.some((color) => String(readStatementColor(color)) === String(parseColor(css))) ? undefined : css;
     },
     de: ['Der Hinweis hat eine Farbe, die nicht erlaubt ist: {}', 'Reflex Blue (#003399), Schwarz oder Weiß verwenden.'],
     en: ['The statement has a colour that is not allowed: {}', 'Use Reflex Blue (#003399), black or white.'],
@@ -164,6 +167,6 @@ function findEffect(layers: Layers): Found {
 /** The least contrast of the statement; `undefined` if there is none, or its ground cannot be computed. */
 function contrastOf({ statement, canvas }: Measured): number | undefined {
   const color = statement && parseColor(statement.layers[0].style.color);
-  const grounds = statement && flatten(backgroundOf(statement.layers, canvas));
-  return color && grounds ? Math.min(...grounds.map((ground) => contrast(color, ground))) : undefined;
+  const ground = statement && flatten(backgroundOf(statement.layers, canvas));
+  return color && ground ? contrast(color, ground) : undefined;
 }
