@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { LIT_PRIVATE, leanLit } from './.config/lean-lit.ts';
+import { LIT_PRIVATE, leanLit, leanSources } from './.config/lean-lit.ts';
 import { compileMessages, stripDescriptions } from './.config/messages.ts';
 import { signupEndpoint } from './test/endpoint/vite-plugin.ts';
 
@@ -87,6 +87,7 @@ export function scriptBuild(file: string, { imports, ids, define = {}, alias = [
         load: (id) => (id === `\0${entry}` ? imports.map((one) => `import '${import.meta.dirname}/src/${one}';`).join('\n') : undefined),
       },
       leanLit,
+      leanSources,
       compileMessages(ids),
       minifyTemplates(),
       minifyScript,

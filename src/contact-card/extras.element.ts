@@ -132,11 +132,10 @@ function renderQr({ code, isShown, hasFailed }: QrView): unknown {
   if (hasFailed && isShown)
     return html`<p>${msg('Der QR-Code lässt sich gerade nicht laden.', { desc: 'After the button for the QR code' })}</p>`;
   if (!code) return nothing;
-  const size = code.size + 8;
   const label = msg('QR-Code: Kontakt speichern', { desc: 'What the QR code is for, to those who do not see it' });
-  return html`<svg class="qr ${isShown ? 'shown' : ''}" part="image" role="img" aria-label=${label} viewBox="-4 -4 ${size} ${size}">
-    <path fill="#fff" d="M-4-4h${size}v${size}h-${size}z" />
-    <path d=${code.path} />
+  return html`<svg class="qr ${isShown ? 'shown' : ''}" part="image" role="img" aria-label=${label} viewBox="0 0 1 1">
+    <path fill="#fff" d="M0 0h1v1h-1z" />
+    <path d=${code.path} transform="scale(${1 / (code.size + 8)}) translate(4 4)" />
   </svg>`;
 }
 

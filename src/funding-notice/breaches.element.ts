@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { NoticeView } from './notice-check.controller.ts';
 import type { Breach, Severity } from './visibility-rules.ts';
 import type { Status } from './funders.ts';
-import { shownWordings, type Wording } from './wordings.ts';
+import type { Wording } from './wordings.ts';
 
 type Words = Record<Severity | Status | Wording['name'] | 'title' | 'none' | 'advice', string>;
 
@@ -39,13 +38,8 @@ const WORDS: Readonly<Record<'de' | 'en', Words>> = {
 };
 
 /** The rules that a page breaks, as a list for its editors. */
-export function renderBreaches(
-  breaches: readonly Breach[],
-  { settings, content, language, projectName }: NoticeView,
-  editor: 'de' | 'en',
-): TemplateResult {
+export function renderBreaches(breaches: readonly Breach[], wordings: readonly Wording[], editor: 'de' | 'en'): TemplateResult {
   const words = WORDS[editor];
-  const wordings = content.wording.length ? [] : shownWordings(settings.period, projectName, language);
   return html`<div class="problem" part="error" lang=${editor} dir="ltr">
     <strong>${words.title}</strong>
     ${

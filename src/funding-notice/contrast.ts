@@ -5,7 +5,10 @@ export type Color = readonly [red: number, green: number, blue: number];
 export type Ground = readonly [darkest: Color, lightest: Color];
 
 /** A colour as computed styles give it, where it can be computed. */
-const COLOR = /(rgba?\(|color\(srgb )([^()a-df-z]+)\)/g;
+const COLOR = /(rgba?\(|color\(srgb )([^()a-df-z%]+)\)/g;
+
+/** Red, green, blue and how opaque it is. */
+type Stop = readonly [number, number, number, number];
 
 /** Around the colours of a gradient nothing else may be one: no other space, no second picture. */
 const GRADIENT = /^[a-z-]+-gradient\((?!.*(\(|\bin\b)).*\)$/;
@@ -40,16 +43,15 @@ export function contrast(color: Color, ground: Ground): number {
 }
 
 /** The colours of a layer, with how opaque they are. */
-function readStops(layer: string): (readonly [number, number, number, number])[] | undefined {
+function readStops(layer: string): Stop[] | undefined {
   const css = layer.replaceAll('none', '0');
   const around = css.replace(COLOR, '');
-  if (around && !GRADIENT.test(around)) return undefined;
-  const stops = [...css.matchAll(COLOR)].map(([, space, list]) => {
-    const [red = NaN, green = NaN, blue = NaN, alpha = 1, more] = list!.match(/[^\s,/]+/g)?.map(Number) ?? [];
-    const unit = (value: number): number => Math.min(Math.max(value / (space!.endsWith(' ') ? 1 : 255), 0), 1);
-    return [unit(red), unit(green), unit(blue), more === undefined ? alpha : NaN] as const;
+  if (css === around || (around && !GRADIENT.test(around))) return undefined;
+  return [...css.matchAll(COLOR)].map(([, space, list]) => {
+    const [red, green, blue, alpha = 1] = list!.match(/[\d.e-]+/g)!.map(Number) as [number, number, number, number?];
+    const whole = space!.startsWith('r') ? 255 : 1;
+    return [red / whole, green / whole, blue / whole, alpha];
   });
-  return stops.length && !stops.flat().some(Number.isNaN) ? stops : undefined;
 }
 
 /** WCAG 2.2, relative luminance. */

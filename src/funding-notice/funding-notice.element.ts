@@ -5,11 +5,11 @@ import { cleanAttribute } from '../shared/attribute-text.ts';
 import type { Problem } from '../shared/problems.ts';
 import { readSettings } from '../shared/settings.ts';
 import { readBackgrounds } from './backgrounds.controller.ts';
-import { EMBLEM, chooseEmblem, starPath, type EmblemChoice, type EmblemVariant } from './emblem.ts';
+import { chooseEmblem, starPath, type EmblemChoice, type EmblemVariant } from './emblem.ts';
 import { noticeStyles } from './funding-notice.styles.ts';
 import { NoticeAttributes } from './notice-attributes.element.ts';
 import { loadCheck } from './notice-check-file.controller.ts';
-import type { NoticeCheck } from './notice-check.controller.ts';
+import type { NoticeCheck, NoticeView } from './notice-check.controller.ts';
 import { heightBeside, namesOfMissing, picturesIn, readContent, type NoticeContent } from './notice-content.controller.ts';
 import { FORMS, type NoticeSettings } from './notice-settings.ts';
 import { statementFor, type Support } from './statements.ts';
@@ -118,11 +118,10 @@ export class FundingNotice extends NoticeAttributes {
     const { emblem, support } = this.#settings;
     const { text, lang } = statementFor(this.language, support as Support);
     const { variant, border } = this.choice;
-    const { width, height, blue, yellow } = EMBLEM;
     return html`<p class="statement ${/^(pos|b)/.test(emblem) ? '' : 'mono'}" dir="ltr">
-      <svg part="emblem" class="emblem ${variant} ${border ? 'bordered' : ''}" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
-        <path class="ground" fill=${blue} d="M0 0H${width}V${height}H0Z"></path>
-        <path class="stars" fill=${yellow} d=${starPath()}></path>
+      <svg part="emblem" class="emblem ${variant} ${border ? 'bordered' : ''}" viewBox="0 0 81 54" width="81" height="54" aria-hidden="true">
+        <path class="ground" fill="#039" d="M0 0H81V54H0Z"></path>
+        <path class="stars" fill="#fc0" d=${starPath()}></path>
       </svg>
       <span part="statement" lang=${lang} translate="no">${text}</span>
     </p>`;
@@ -169,17 +168,8 @@ export class FundingNotice extends NoticeAttributes {
     if (this.#isCheckerAsked) return;
     this.#isCheckerAsked = true;
     try {
-      this.#checker = new (await loadCheck())(
-        this,
-        () => ({
-          settings: this.#settings,
-          content: this.#content,
-          logos: this.#logos,
-          language: this.language,
-          projectName: cleanAttribute(this.projectName),
-        }),
-        (problem) => this.report(problem),
-      );
+      const read = (): NoticeView => ({ settings: this.#settings, content: this.#content, logos: this.#logos, language: this.language });
+      this.#checker = new (await loadCheck())(this, read, (problem) => this.report(problem));
     } catch {
       this.report({ code: 'blocked-by-csp', about: 'notice-check.js', use: 'script-src, data-iq-base' });
     }

@@ -1,14 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { cleanAttribute } from '../shared/attribute-text.ts';
 import { isoDate } from '../shared/date.ts';
 import { editorLanguage } from '../shared/language.controller.ts';
 import type { Problem } from '../shared/problems.ts';
 import { renderBreaches } from './breaches.element.ts';
 import { measureNotice, type KnownFacts, type NoticeOnPage } from './measure.controller.ts';
 import { heightBeside, namesOfMissing, picturesIn, type NoticeContent } from './notice-content.controller.ts';
+import type { NoticeAttributes } from './notice-attributes.element.ts';
 import type { NoticeSettings } from './notice-settings.ts';
 import { PageCopy } from './page-copy.controller.ts';
 import { PERIODS } from './periods.ts';
 import type { Measured } from './rules/measured.ts';
+import { shownWordings, type Wording } from './wordings.ts';
 import { findBreaches, type Breach } from './visibility-rules.ts';
 
 /** What the checker has to know of a notice. */
@@ -18,11 +21,10 @@ export interface NoticeView {
   /** All pictures but the official file. */
   logos: readonly Element[];
   language: string;
-  projectName: string;
 }
 
 /** A notice, as its checker sees it. */
-export type NoticeHost = Element & ReactiveControllerHost & { now: () => number };
+export type NoticeHost = NoticeAttributes & { now: () => number };
 
 /** After a change the page gets this time to settle, in milliseconds. */
 const PAUSE = 200;
@@ -68,7 +70,13 @@ export class NoticeCheck implements ReactiveController {
 
   /** What was found, once it was looked for. */
   render(): TemplateResult | undefined {
-    return this.#breaches && renderBreaches(this.#breaches, this.#read(), editorLanguage(this.#host));
+    return this.#breaches && renderBreaches(this.#breaches, this.#wordings, editorLanguage(this.#host));
+  }
+
+  /** Those that are shown in place of the page's own. */
+  get #wordings(): Wording[] {
+    const { content, settings, language } = this.#read();
+    return content.wording.length ? [] : shownWordings(settings.period, Boolean(cleanAttribute(this.#host.projectName)), language);
   }
 
   readonly #schedule = (): void => {

@@ -24,10 +24,10 @@ export const WORDINGS: readonly Wording[] = [
 ];
 
 /** The wordings that a notice shows. */
-export function shownWordings(years: string, projectName: string, language: string): Wording[] {
+export function shownWordings(years: string, hasProject: boolean, language: string): Wording[] {
   const period = PERIODS.find(({ name }) => name === years) ?? PERIODS[0];
   return WORDINGS.filter((wording) => {
-    if (wording.name === 'project' && !projectName) return false;
+    if (wording.name === 'project' && !hasProject) return false;
     return (wording.period ?? period) === period && (wording.name !== 'translation' || language !== 'de');
   });
 }
