@@ -29,7 +29,7 @@ export function flatten([layer = '', ...below]: readonly string[]): Ground | und
   if (!stops || !ground) return undefined;
   const bound = (pick: typeof Math.min): Color => {
     const channel = (at: 0 | 1 | 2): number =>
-      pick(...stops.flatMap((stop) => ground.map((under) => stop[at] * stop[3] + under[at]! * (1 - stop[3]))));
+      pick(...stops.flatMap((stop) => ground.map((under) => stop[at] * stop[3] + under[at] * (1 - stop[3]))));
     return [channel(0), channel(1), channel(2)];
   };
   return [bound(Math.min), bound(Math.max)];

@@ -65,7 +65,7 @@ export type StatementColor = '#039' | '#000' | '#fff';
 
 /** A colour of the statement as numbers. */
 export const readStatementColor = (color: StatementColor): Color =>
-  [...color.slice(1)].map((digit) => parseInt(digit, 16) / 15) as unknown as Color;
+  [1, 2, 3].map((at) => parseInt(color.charAt(at), 16) / 15) as unknown as Color;
 
 /** The least contrast of a text with its ground (WCAG 2.2, success criterion 1.4.3). */
 export const LEAST_CONTRAST = 4.5;

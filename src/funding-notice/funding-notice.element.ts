@@ -1,11 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { msg } from '../shared/localize.controller.ts';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import type { Problem } from '../shared/problems.ts';
 import { readSettings } from '../shared/settings.ts';
 import { readBackgrounds } from './backgrounds.controller.ts';
-import { chooseEmblem, starPath, type EmblemChoice, type EmblemVariant } from './emblem.ts';
+import { chooseEmblem, starPath, type EmblemVariant } from './emblem.ts';
 import { noticeStyles } from './funding-notice.styles.ts';
 import { NoticeAttributes } from './notice-attributes.element.ts';
 import { loadCheck } from './notice-check-file.controller.ts';
@@ -32,10 +32,6 @@ const PRINTING = ['beforeprint', 'afterprint'] as const;
  */
 export class FundingNotice extends NoticeAttributes {
   static override styles: CSSResultGroup = [IqElement.styles, noticeStyles];
-  static override properties: PropertyDeclarations = { choice: { state: true } };
-
-  /** How the emblem suits its ground; that of a white one until the ground is known. */
-  declare protected choice: EmblemChoice;
 
   /** Clock, in milliseconds since 1970. */
   now: () => number = Date.now;
@@ -46,11 +42,6 @@ export class FundingNotice extends NoticeAttributes {
   #checker: NoticeCheck | undefined;
   #isCheckerAsked = false;
   #isPrinting = false;
-
-  constructor() {
-    super();
-    this.choice = chooseEmblem(WHITE);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,7 +73,7 @@ export class FundingNotice extends NoticeAttributes {
     const missing = namesOfMissing([...lockup, ...logo]);
     const isDrawn = emblem !== 'none' && !lockup.some(isThere);
     return html`<section aria-label=${msg('Förderhinweis', { desc: 'Name of the region that says who pays for the project' })}>
-        <div class="row ${this.#hasLogos ? 'plate wide' : this.choice.plate ? 'plate' : ''}">
+        <div class="row">
           ${this.#show('lockup')} ${isDrawn ? this.#renderStatement() : nothing} ${this.#show('logo')}
           ${missing.map((name) => html`<span part="logo">${name}</span>`)}
         </div>
@@ -105,21 +96,26 @@ export class FundingNotice extends NoticeAttributes {
     super.updated(changed);
     const row = this.renderRoot.querySelector('.row');
     if (!row) return;
-    const { emblem, printHeight } = this.#settings;
-    const choice = chooseEmblem(this.#hasLogos ? WHITE : readBackgrounds(row), emblem as EmblemVariant);
-    if (JSON.stringify(choice) !== JSON.stringify(this.choice)) this.choice = choice;
-    this.#setStyle('--ink', choice.color);
-    this.#setStyle('--paper', `${printHeight || 10}mm`);
+    this.#suitGround(row);
+    this.#setStyle('--paper', `${this.#settings.printHeight || 10}mm`);
     this.#fitLogos();
     if (this.check) void this.#getChecker();
+  }
+
+  /** Only what has been drawn shows what it stands on. Other logos stand on white, because federal marks have to. */
+  #suitGround(row: Element): void {
+    const hasLogos = this.#content.lockup.length + this.#content.logo.length > 0;
+    const { variant, color, border, plate } = chooseEmblem(hasLogos ? WHITE : readBackgrounds(row), this.#settings.emblem as EmblemVariant);
+    row.classList.toggle('plate', plate || hasLogos);
+    row.querySelector('.emblem')?.setAttribute('class', `emblem ${variant} ${border ? 'bordered' : ''}`);
+    this.#setStyle('--ink', color);
   }
 
   #renderStatement(): TemplateResult {
     const { emblem, support } = this.#settings;
     const { text, lang } = statementFor(this.language, support as Support);
-    const { variant, border } = this.choice;
     return html`<p class="statement ${/^(pos|b)/.test(emblem) ? '' : 'mono'}" dir="ltr">
-      <svg part="emblem" class="emblem ${variant} ${border ? 'bordered' : ''}" viewBox="0 0 81 54" width="81" height="54" aria-hidden="true">
+      <svg part="emblem" class="emblem" viewBox="0 0 81 54" width="81" height="54" aria-hidden="true">
         <path class="ground" fill="#039" d="M0 0H81V54H0Z"></path>
         <path class="stars" fill="#fc0" d=${starPath()}></path>
       </svg>
@@ -130,11 +126,6 @@ export class FundingNotice extends NoticeAttributes {
   /** The page's own nodes. On paper copies of them: Firefox does not know there what stands in which slot (as of 153). */
   #show(kind: keyof NoticeContent): unknown {
     return this.#isPrinting ? this.#content[kind].filter(isThere).map((node) => node.cloneNode(true)) : html`<slot id=${kind}></slot>`;
-  }
-
-  /** Those stand on white, because federal marks have to. */
-  get #hasLogos(): boolean {
-    return this.#content.lockup.length + this.#content.logo.length > 0;
   }
 
   /** All pictures but the official file. */

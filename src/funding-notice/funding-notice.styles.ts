@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /* Sizes in heights of the emblem are those of the official artwork. */
 export const noticeStyles = css`
-  /* When it changes, the emblem has to suit it. */
-  .full {
-    transition: background-color 1ms;
-  }
   section,
   .row,
   .links,
@@ -16,19 +12,20 @@ export const noticeStyles = css`
     align-items: center;
   }
   .row {
-    flex: 1 1 17em;
+    flex: 1 1 20em;
     container-type: inline-size;
+    /* When the surface changes, the script has to know, because the emblem has to suit it. */
+    outline-color: var(--surface);
+    transition: outline-color 1ms;
     /* Tells the script what lies below the page. */
     column-rule-color: Canvas;
   }
   .plate {
+    flex-basis: 100%;
     padding: calc(0.75 * var(--space));
     color: #1b2430;
     background: #fff;
     border-radius: var(--radius);
-  }
-  .wide {
-    flex-basis: 100%;
   }
   .text {
     flex: 1 1 20em;
