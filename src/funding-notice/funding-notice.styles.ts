@@ -84,7 +84,7 @@ export const noticeStyles = css`
     --stars: #fff;
   }
   [part='statement'] {
-    max-inline-size: calc(4.4 * var(--height));
+    max-inline-size: 12.8em;
     font-family:
       Arial,
       Trebuchet MS,
@@ -94,8 +94,8 @@ export const noticeStyles = css`
       Calibri,
       sans-serif;
     font-weight: 700;
-    /* The longest word has to fit. */
-    font-size: min(0.344 * var(--height), 9cqi);
+    /* The longest word has to fit; beside a large emblem the text stays a text, as in the upright artwork. */
+    font-size: min(0.344 * var(--height), 9cqi, 1.75em);
     line-height: 1.2;
   }
 

@@ -1,134 +1,222 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../../src/funding-notice/index.ts';
-import { EMBLEM, starCentres, starCorners, starPath, type Point } from '../../src/funding-notice/emblem.ts';
-import { statementFor } from '../../src/funding-notice/statements.ts';
-import { expect, fixture, part, textOf, waitUntil } from '../helpers.ts';
+import { emblemPaths, starPath, type EmblemVariant } from '../../src/funding-notice/emblem.ts';
+import { BODIES } from '../../src/funding-notice/funders.ts';
+import { expect, fixture, listen, part, textOf, waitUntil } from '../helpers.ts';
 import type { FundingNotice } from '../../src/funding-notice/funding-notice.element.ts';
+import type { ProblemDetail } from '../../src/shared/problems.ts';
 
-const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
-const centre: Point = [EMBLEM.width / 2, EMBLEM.height / 2];
+const sentence =
+  'Das Förderprogramm IQ – Integration durch Qualifizierung wird durch das Bundesministerium für Arbeit und Soziales und die Europäische Union über den Europäischen Sozialfonds Plus (ESF Plus) gefördert und vom Bundesamt für Migration und Flüchtlinge administriert. Partner in der Umsetzung sind das Bundesministerium für Bildung und Forschung und die Bundesagentur für Arbeit.';
 
-/* Regulation (EU) 2021/1060, Annex IX, point 1.9, and the style guide it repeats. */
-describe('the emblem', () => {
-  it('is a rectangle of 3:2 in Reflex Blue with stars in Yellow', () => {
-    expect(EMBLEM.width / EMBLEM.height).to.equal(1.5);
-    expect([EMBLEM.blue, EMBLEM.yellow]).to.deep.equal(['#039', '#fc0']);
-  });
+const place = async (template: TemplateResult): Promise<FundingNotice> => {
+  const page = await fixture<HTMLElement>(html`<div lang="de">${template}</div>`);
+  const notice = page.querySelector('iq-funding-notice')!;
+  await waitUntil(() => notice.shadowRoot?.querySelector('section'), 'the notice should stand');
+  return notice;
+};
 
-  it('has twelve stars on a circle of a third of the height, at the hours of a clock', () => {
-    const centres = starCentres();
-    expect(centres.length).to.equal(12);
-    for (const one of centres) expect(distance(one, centre)).to.be.closeTo(EMBLEM.height / 3, 1e-9);
-    centres.forEach((one, hour) =>
-      expect(distance(one, centres[(hour + 1) % 12]!)).to.be.closeTo(2 * (EMBLEM.height / 3) * Math.sin(Math.PI / 12), 1e-9),
-    );
-    expect(centres[0]![0]).to.be.closeTo(centre[0], 1e-9);
-    expect(centres[0]![1]).to.be.lessThan(centre[1]);
-    expect(centres[3]![0], 'three o’clock is on the right').to.be.greaterThan(centre[0]);
-  });
+const texts = (notice: FundingNotice): string[] =>
+  [...notice.shadowRoot!.querySelectorAll('.text p')].map((node) => node.textContent.replace(/\s+/g, ' ').trim());
+const fillsOf = (notice: FundingNotice): string[] => [...part(notice, 'emblem').children].map((path) => getComputedStyle(path).fill);
 
-  it('has upright stars whose points lie on a circle of an eighteenth of the height', () => {
-    for (const one of starCentres()) {
-      const points = starCorners(one).filter((_corner, index) => index % 2 === 0);
-      expect(points.length).to.equal(5);
-      for (const point of points) expect(distance(point, one)).to.be.closeTo(EMBLEM.height / 18, 1e-9);
-      expect(points[0]![0], 'one point straight up').to.be.closeTo(one[0], 1e-9);
-      expect(points[0]![1]).to.be.lessThan(one[1]);
-      expect(points[2]![1], 'two points on one line below').to.be.closeTo(points[3]![1], 1e-9);
-    }
-  });
-
-  it('has straight-edged stars: the sides of a pentagram go on through it', () => {
-    const corners = starCorners([0, 0]);
-    const [a, b, c, d] = [corners[8]!, corners[9]!, corners[1]!, corners[2]!];
-    const cross = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-    expect(cross(a, b, c)).to.be.closeTo(0, 1e-9);
-    expect(cross(a, b, d)).to.be.closeTo(0, 1e-9);
-  });
-
-  it('is drawn as one path of twelve closed stars', () => {
-    expect(starPath().match(/M[^MZ]+Z/g)!.length).to.equal(12);
-    expect(starPath().startsWith('M40.500 6.000L')).to.equal(true);
-  });
-});
-
-describe('statementFor', () => {
-  it('has all 24 official languages, and German for any other', () => {
-    const official = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
-    for (const language of official) {
-      expect(statementFor(language, 'co-funded').lang).to.equal(language);
-      expect(statementFor(language, 'funded').text).to.not.equal(statementFor(language, 'co-funded').text);
-    }
-    for (const language of ['ar', 'uk', 'xx', 'toString', ''])
-      expect(statementFor(language, 'co-funded')).to.deep.equal({ text: 'Kofinanziert von der Europäischen Union', lang: 'de' });
-  });
-});
-
-describe('<iq-funding-notice>', () => {
-  const sentence =
-    'Das Förderprogramm IQ – Integration durch Qualifizierung wird durch das Bundesministerium für Arbeit und Soziales und die Europäische Union über den Europäischen Sozialfonds Plus (ESF Plus) gefördert und vom Bundesamt für Migration und Flüchtlinge administriert. Partner in der Umsetzung sind das Bundesministerium für Bildung und Forschung und die Bundesagentur für Arbeit.';
-
-  it('says the seed’s sentence verbatim, in German, with emblem and statement', async () => {
-    const notice = await fixture<FundingNotice>(html`<iq-funding-notice lang="de"></iq-funding-notice>`);
-    const text = notice.shadowRoot!.querySelector<HTMLElement>('p[lang=de]')!;
-    expect(text.textContent).to.equal(sentence);
+describe('what the notice says', () => {
+  it('is the programme’s sentence verbatim, in German, with emblem and statement', async () => {
+    const notice = await place(html`<iq-funding-notice></iq-funding-notice>`);
+    expect(notice.shadowRoot!.querySelector<HTMLElement>('p[lang=de]')!.textContent).to.equal(sentence);
     expect(part(notice, 'statement').textContent).to.equal('Kofinanziert von der Europäischen Union');
     const emblem = part(notice, 'emblem').getBoundingClientRect();
     expect(emblem.width / emblem.height).to.be.closeTo(1.5, 0.01);
-    const paths = [...part(notice, 'emblem').children].map((path) => [
-      path.namespaceURI,
-      path.getAttribute('fill'),
-      path.getAttribute('d'),
-    ]);
-    const svg = 'http://www.w3.org/2000/svg';
-    expect(paths).to.deep.equal([
-      [svg, '#039', 'M0 0H81V54H0Z'],
-      [svg, '#fc0', starPath()],
-    ]);
     expect(emblem.height, 'at least 1 cm').to.be.at.least(96 / 2.54);
+    expect([...part(notice, 'emblem').children].map((path) => path.getAttribute('d'))).to.deep.equal(['M0 0H81V54H0Z', starPath()]);
   });
 
-  it('adds a translation, marked as one, for a reader of another language', async () => {
-    const notice = await fixture<FundingNotice>(html`<iq-funding-notice lang="en"></iq-funding-notice>`);
+  it('is the same for its period, and names the bodies of the next', async () => {
+    const first = await place(html`<iq-funding-notice period="2023-2025"></iq-funding-notice>`);
+    expect(texts(first)).to.deep.equal([sentence]);
+    const next = await place(html`<iq-funding-notice period="2026-2028"></iq-funding-notice>`);
+    const nameOf = (key: string): string => BODIES.find((body) => body.key === key)!.name;
+    expect(texts(next)).to.deep.equal([sentence.replace(nameOf('bmbf'), nameOf('bmbfsfj'))]);
+  });
+
+  it('begins with the project, where it has a name', async () => {
+    const notice = await place(html`<iq-funding-notice project-name="KoBInt <b>"></iq-funding-notice>`);
+    expect(texts(notice)).to.deep.equal([
+      'Das Projekt „KoBInt <b>“ wird im Rahmen des Förderprogramms IQ – Integration durch Qualifizierung durch das Bundesministerium für Arbeit und Soziales und die Europäische Union über den Europäischen Sozialfonds Plus (ESF Plus) gefördert.',
+      sentence,
+    ]);
+  });
+
+  it('is followed by a translation, marked as one, for a reader of another language', async () => {
+    const notice = await place(html`<iq-funding-notice lang="en" project-name="KoBInt" period="2026-2028"></iq-funding-notice>`);
     await waitUntil(() => textOf(notice).includes('Translation:'));
-    expect(textOf(notice)).to.contain(sentence).and.to.contain('Translation: The Funding Programme IQ');
+    expect(textOf(notice)).to.match(
+      /Das Projekt „KoBInt“ .* Translation: The project “KoBInt” .* The Funding Programme IQ .* Women and Youth and the Federal Employment Agency\./,
+    );
     expect(part(notice, 'statement').textContent).to.equal('Co-funded by the European Union');
   });
 
-  it('keeps emblem and statement from left to right on an Arabic page', async () => {
-    const notice = await fixture<FundingNotice>(html`<iq-funding-notice lang="ar"></iq-funding-notice>`);
+  it('keeps emblem and statement from left to right on an Arabic page, in German', async () => {
+    const notice = await place(html`<iq-funding-notice lang="ar"></iq-funding-notice>`);
     await waitUntil(() => part(notice, 'root').lang === 'ar');
     expect(part(notice, 'statement').lang).to.equal('de');
     expect(part(notice, 'emblem').getBoundingClientRect().right).to.be.at.most(part(notice, 'statement').getBoundingClientRect().left);
   });
 
-  it('shows own wording instead of the sentence', async () => {
-    const notice = await fixture<FundingNotice>(
-      html`<iq-funding-notice lang="de" support="funded"><p>Das Projekt KoBInt wird gefördert.</p></iq-funding-notice>`,
+  it('is own wording instead of the sentence', async () => {
+    const notice = await place(
+      html`<iq-funding-notice support="funded"><p>Das Projekt KoBInt wird <b>gefördert</b>.</p></iq-funding-notice>`,
     );
     expect(notice.querySelector('p')!.checkVisibility()).to.equal(true);
     expect(notice.shadowRoot!.textContent).to.not.contain(sentence);
     expect(part(notice, 'statement').textContent).to.equal('Finanziert von der Europäischen Union');
   });
 
-  it('keeps the sentence where only a comment or a style stands in it', async () => {
-    const page = await fixture(html`<div></div>`);
-    page.innerHTML = '<iq-funding-notice lang="de"><!-- TYPO3SEARCH_begin --><style>p{}</style><noscript>x</noscript></iq-funding-notice>';
+  it('is the sentence where only a comment or a style stands in it', async () => {
+    const page = await fixture(html`<div lang="de"></div>`);
+    page.innerHTML = '<iq-funding-notice><!-- TYPO3SEARCH_begin --><style>p{}</style><noscript>x</noscript></iq-funding-notice>';
     const notice = page.querySelector('iq-funding-notice')!;
     await notice.updateComplete;
     expect(textOf(notice)).to.contain(sentence);
   });
 
-  it('never cuts the statement, at 200 px', async () => {
-    const page = await fixture(
-      html`<div style="width: 200px">
-        <iq-funding-notice lang="el"></iq-funding-notice><iq-funding-notice lang="de"></iq-funding-notice>
-      </div>`,
+  it('links to the fund, the Union and the programme where it should, in a list', async () => {
+    expect((await place(html`<iq-funding-notice></iq-funding-notice>`)).shadowRoot!.querySelector('a')).to.equal(null);
+    const notice = await place(html`<iq-funding-notice links></iq-funding-notice>`);
+    const links = [...notice.shadowRoot!.querySelectorAll<HTMLAnchorElement>('li a')];
+    expect(links.map(({ href }) => href)).to.deep.equal(
+      ['esfplus', 'eu', 'iq'].map((key) => BODIES.find((body) => body.key === key)!.home),
     );
-    const notice = page.querySelectorAll('iq-funding-notice')[1]!;
-    await notice.updateComplete;
-    const statement = part(notice, 'statement');
-    expect(statement.scrollWidth).to.be.at.most(statement.clientWidth + 1);
-    expect(statement.getBoundingClientRect().right).to.be.at.most(notice.getBoundingClientRect().right);
+    for (const link of links) expect(link.getBoundingClientRect().height, link.textContent).to.be.at.least(24);
+    expect(part(notice, 'statement').closest('a'), 'an underline is forbidden there').to.equal(null);
+  });
+
+  it('shows the description of the project below, as the page has it', async () => {
+    const notice = await place(
+      html`<iq-funding-notice><div slot="project">Ziele: <a href="/kobint">Beratung</a></div></iq-funding-notice>`,
+    );
+    expect(notice.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(texts(notice)).to.deep.equal([sentence]);
+  });
+});
+
+describe('the emblem on its ground', () => {
+  const rgb = (hex: string): string => `rgb(${[...hex.matchAll(/[\da-f]/g)].map(([digit]) => parseInt(digit, 16) * 17).join(', ')})`;
+  const inkOf = (notice: FundingNotice): string => getComputedStyle(part(notice, 'statement')).color;
+  const outlineOf = (notice: FundingNotice): number => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(part(notice, 'emblem'));
+    return outlineStyle === 'solid' ? parseFloat(outlineWidth) : 0;
+  };
+  const hasPlate = (notice: FundingNotice): boolean =>
+    getComputedStyle(notice.shadowRoot!.querySelector('.row')!).backgroundColor === 'rgb(255, 255, 255)';
+
+  const grounds: [about: string, style: string, ink: string, border: boolean, plate: boolean][] = [
+    ['a white page', '', '#039', false, false],
+    ['a transparent surface on a white page', '--iq-color-surface: transparent', '#039', false, false],
+    ['a light colour', '--iq-color-surface: #ffe', '#039', true, false],
+    ['a dark ancestor', '--iq-color-surface: transparent; background: #12324a', '#fff', true, false],
+    ['grey, which neither blue nor white suits', '--iq-color-surface: transparent; background: #9a9a9a', '#000', true, false],
+    ['a dark gradient', '--iq-color-surface: transparent; background: linear-gradient(#003, #336)', '#fff', true, false],
+    ['a light gradient', '--iq-color-surface: transparent; background: linear-gradient(90deg, #fff, #dde)', '#039', true, false],
+    ['a gradient from light to dark', '--iq-color-surface: transparent; background: linear-gradient(#fff, #000)', '#039', false, true],
+    ['a picture', '--iq-color-surface: transparent; background: url(/stories/partner.svg)', '#039', false, true],
+    ['something translucent', '--iq-color-surface: transparent; background: #000; opacity: 0.9', '#039', false, true],
+    ['a veil over white', '--iq-color-surface: rgb(0 0 0 / 80%)', '#fff', true, false],
+    ['the dark scheme', 'color-scheme: dark', '#fff', true, false],
+  ];
+  for (const [about, style, ink, border, plate] of grounds) {
+    it(`suits ${about}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="de" style=${style}><iq-funding-notice></iq-funding-notice></div>`);
+      const notice = page.querySelector('iq-funding-notice')!;
+      await waitUntil(() => notice.shadowRoot?.querySelector('section'));
+      expect([inkOf(notice), outlineOf(notice) > 0, hasPlate(notice)]).to.deep.equal([rgb(ink), border, plate]);
+      if (border) expect(outlineOf(notice)).to.be.closeTo(part(notice, 'emblem').getBoundingClientRect().height / 25, 1);
+      expect(fillsOf(notice)).to.deep.equal([rgb('#039'), rgb('#fc0')]);
+    });
+  }
+
+  it('follows the page when it becomes dark, and light again', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="de"><iq-funding-notice></iq-funding-notice></div>`);
+    const notice = page.querySelector('iq-funding-notice')!;
+    await waitUntil(() => notice.shadowRoot?.querySelector('section'));
+    page.style.colorScheme = 'dark';
+    await waitUntil(() => inkOf(notice) === rgb('#fff'));
+    page.style.colorScheme = 'light';
+    await waitUntil(() => inkOf(notice) === rgb('#039'));
+  });
+
+  for (const variant of ['positive', 'black', 'black-outline', 'blue'] satisfies EmblemVariant[]) {
+    it(`is drawn in the colours of the variant: ${variant}`, async () => {
+      const notice = await place(html`<iq-funding-notice emblem=${variant}></iq-funding-notice>`);
+      const [ground, inside = ground, stars = inside] = emblemPaths(variant).map(({ fill }) => rgb(fill));
+      const { stroke } = getComputedStyle(part(notice, 'emblem').firstElementChild!);
+      const isOutline = variant === 'black-outline';
+      expect(fillsOf(notice)).to.deep.equal([isOutline ? inside : ground, stars]);
+      expect(stroke).to.equal(isOutline ? ground : 'none');
+    });
+  }
+
+  it('is not drawn with none, and the sentence stays', async () => {
+    const notice = await place(html`<iq-funding-notice emblem="none"></iq-funding-notice>`);
+    expect(notice.shadowRoot!.querySelector('[part=emblem], [part=statement]')).to.equal(null);
+    expect(texts(notice)).to.deep.equal([sentence]);
+  });
+});
+
+describe('in little room', () => {
+  for (const width of [200, 280]) {
+    for (const lang of ['de', 'hu', 'el', 'bg', 'et']) {
+      it(`the statement in ${lang} is never cut, at ${width} px`, async () => {
+        const page = await fixture(html`<div style="width: ${width}px"><iq-funding-notice lang="de"></iq-funding-notice></div>`);
+        const notice = page.querySelector('iq-funding-notice')!;
+        await waitUntil(() => notice.shadowRoot?.querySelector('section'));
+        const statement = part(notice, 'statement');
+        const { statementFor } = await import('../../src/funding-notice/statements.ts');
+        statement.textContent = statementFor(lang, 'co-funded').text;
+        expect(statement.scrollWidth).to.be.at.most(statement.clientWidth + 1);
+        expect(statement.getBoundingClientRect().right).to.be.at.most(notice.getBoundingClientRect().right);
+        statement.style.overflowWrap = 'normal';
+        expect(statement.scrollWidth, 'no word is broken').to.be.at.most(statement.clientWidth + 1);
+      });
+    }
+  }
+});
+
+describe('wrong values', () => {
+  for (const [name, value, use] of [
+    ['programme', 'esf', 'iq'],
+    ['period', '2015-2020', '2023-2025, 2026-2028'],
+    ['period', '2031', '2023-2025, 2026-2028'],
+    ['support', 'teilweise', 'co-funded, funded'],
+    ['emblem', 'toString', 'auto, positive, negative, black, black-outline, blue, none'],
+    ['print-height', '9', '10 … 100'],
+    ['print-height', '<b>', '10 … 100'],
+  ] as const) {
+    it(`${name}="${value}" is told to the editor`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+      const events = listen<ProblemDetail>(page, 'iq-problem');
+      const notice = document.createElement('iq-funding-notice');
+      notice.setAttribute(name, value);
+      page.append(notice);
+      await notice.updateComplete;
+      expect(events.map(({ detail }) => detail)).to.deep.equal([
+        {
+          code: 'invalid-attribute',
+          message: `${name}="${value}": fehlt oder ist nicht zu verwenden.`,
+          remedy: `Richtig ist: ${name}="${use}"`,
+        },
+      ]);
+      expect(texts(notice)[0], 'the notice stands, complete').to.equal(sentence);
+      expect(part(notice, 'statement').textContent).to.match(/^Kofinanziert/);
+    });
+  }
+
+  it('of any type do no harm', async () => {
+    const notice = await place(html`<iq-funding-notice></iq-funding-notice>`);
+    for (const value of [null, 7, {}, [], true, Symbol.iterator, () => 1]) {
+      Object.assign(notice, { programme: value, period: value, projectName: value, support: value, emblem: value, printHeight: value });
+      await notice.updateComplete;
+      expect(texts(notice).at(-1)).to.equal(sentence);
+    }
   });
 });
