@@ -135,6 +135,19 @@ describe('the emblem on its ground', () => {
     });
   }
 
+  it('suits what another element puts behind its slot', async () => {
+    const card = await fixture<HTMLElement>(
+      html`<div lang="de" style="--iq-color-surface: transparent"><iq-funding-notice></iq-funding-notice></div>`,
+    );
+    const around = Object.assign(document.createElement('section'), { style: 'background: #000' });
+    around.append(document.createElement('slot'));
+    card.attachShadow({ mode: 'open' }).append(around);
+    const notice = card.querySelector('iq-funding-notice')!;
+    notice.requestUpdate();
+    await notice.updateComplete;
+    expect(inkOf(notice)).to.equal(rgb('#fff'));
+  });
+
   it('follows the page when it becomes dark, and light again', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="de"><iq-funding-notice></iq-funding-notice></div>`);
     const notice = page.querySelector('iq-funding-notice')!;

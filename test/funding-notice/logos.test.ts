@@ -61,7 +61,7 @@ describe('the official logo', () => {
 
 describe('other logos', () => {
   const partner = html`<img slot="logo" src="/stories/partner.svg" alt="BdV Landesverband Brandenburg" />`;
-  const ministry = html`<img slot="logo" src="/stories/bmas.svg" alt="Bundesministerium für Arbeit und Soziales" />`;
+  const ministry = html`<img slot="logo" src="/stories/partner.svg" alt="Bundesministerium für Arbeit und Soziales" />`;
 
   it('stand beside the emblem on one line, on white, also on a dark page', async () => {
     const notice = await place(html`${partner}${partner}`, 'width: 900px; color-scheme: dark');
@@ -89,13 +89,26 @@ describe('other logos', () => {
     expect(boxOf(part(notice, 'emblem')).width / boxOf(part(notice, 'emblem')).height).to.be.closeTo(1.5, 0.01);
   });
 
+  it('of federal bodies leave the words of the statement whole where there is little room', async () => {
+    const notice = await place(html`${ministry}`, 'width: 200px');
+    await waitUntil(() => boxOf(part(notice, 'emblem')).height > 60);
+    const statement = part(notice, 'statement');
+    statement.textContent = 'Az Európai Unió társfinanszírozásával';
+    statement.style.overflowWrap = 'normal';
+    expect(statement.scrollWidth).to.be.at.most(statement.clientWidth + 1);
+    expect(boxOf(statement).right).to.be.at.most(boxOf(notice).right);
+  });
+
   it('that become larger later let it grow too', async () => {
     const notice = await place(html`<a href="/bdv" slot="logo"><img src="/stories/partner.svg" alt="BdV" width="100" height="30" /></a>`);
-    expect(isLargeEnough(notice)).to.equal(true);
     const image = notice.querySelector('img')!;
-    Object.assign(image, { width: 300, height: 90 });
-    await waitUntil(() => boxOf(part(notice, 'emblem')).height >= 89.9);
+    await image.decode();
+    // What its coming changes has been drawn.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     expect(isLargeEnough(notice)).to.equal(true);
+    Object.assign(image, { width: 300, height: 90 });
+    await waitUntil(() => boxOf(part(notice, 'emblem')).height > 60);
+    expect(boxOf(part(notice, 'emblem')).height, 'as high, which is less than as wide').to.be.closeTo(90, 0.5);
   });
 
   it('of 8000 px do no harm', async () => {
