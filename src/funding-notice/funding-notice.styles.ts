@@ -37,9 +37,6 @@ export const noticeStyles = css`
   .translation {
     color: var(--muted);
   }
-  .mark {
-    font-weight: 600;
-  }
   .links {
     gap: 0 1.25em;
     padding: 0;
