@@ -25,6 +25,9 @@ export interface NoticeOnPage {
 /** What of the page is not measured. */
 export type KnownFacts = Pick<Measured, 'medium' | 'support' | 'day' | 'missing' | 'needsLockup' | 'describesProject'>;
 
+/** The colour of paper. */
+const PAPER = 'rgb(255, 255, 255)';
+
 /** Measures what the rules judge. */
 export function measureNotice({ host, lockup, logos }: NoticeOnPage, facts: KnownFacts): Measured {
   const { documentElement } = host.ownerDocument;
@@ -33,17 +36,27 @@ export function measureNotice({ host, lockup, logos }: NoticeOnPage, facts: Know
   const emblem = root.querySelector<SVGElement>('[part=emblem]');
   const section = root.querySelector('section');
   const row = root.querySelector('.row');
+  const onMedium = <Part extends { layers: Layers }>(part: Part): Part => (facts.medium === 'print' ? onPaper(part) : part);
   return {
     ...facts,
     viewport: { width: documentElement.clientWidth, height: documentElement.clientHeight },
     page: pageOf(documentElement),
-    canvas: row ? getComputedStyle(row).columnRuleColor : '',
-    statement: statement && measureStatement(statement),
-    emblem: emblem && measureEmblem(emblem),
-    lockup: lockup ? measurePicture(lockup) : null,
-    logos: logos.map(measurePicture),
+    canvas: row && facts.medium !== 'print' ? getComputedStyle(row).columnRuleColor : PAPER,
+    statement: statement && onMedium(measureStatement(statement)),
+    emblem: emblem && onMedium(measureEmblem(emblem)),
+    lockup: lockup ? onMedium(measurePicture(lockup)) : null,
+    logos: logos.map((logo) => onMedium(measurePicture(logo))),
     text: section ? textOf(section, statement) : '',
   };
+}
+
+/** Printers leave backgrounds out, unless a style says that they matter (CSS Color Adjustment 1, section 3). */
+function onPaper<Part extends { layers: Layers }>(part: Part): Part {
+  const [itself, ...around] = part.layers.map((layer) => {
+    const isPrinted = layer.style.printColorAdjust === 'exact';
+    return isPrinted ? layer : { ...layer, style: { ...layer.style, backgroundColor: 'rgba(0, 0, 0, 0)', backgroundImage: 'none' } };
+  });
+  return { ...part, layers: [itself!, ...around] };
 }
 
 function measureStatement(statement: HTMLElement): MeasuredStatement {
@@ -59,7 +72,11 @@ function measureStatement(statement: HTMLElement): MeasuredStatement {
 function measureEmblem(emblem: SVGElement): MeasuredEmblem {
   const fills = [...emblem.children].map((path) => getComputedStyle(path).fill.replaceAll(' ', ''));
   const { outlineStyle, outlineWidth } = getComputedStyle(emblem);
-  return { layers: layersOf(emblem), border: outlineStyle === 'solid' ? parseFloat(outlineWidth) : 0, variant: variantOf(fills) };
+  const layers = layersOf(emblem);
+  const due = layers[0].box.height / 25;
+  const width = outlineStyle === 'solid' ? parseFloat(outlineWidth) : 0;
+  // Browsers round it to whole pixels of the screen.
+  return { layers, border: width && Math.abs(width - due) < 1 ? due : width, variant: variantOf(fills) };
 }
 
 /** By the colours of stars and ground. */
