@@ -87,9 +87,15 @@ export class NoticeCheck implements ReactiveController {
   async #run(): Promise<void> {
     await pageIsLoaded();
     await document.fonts.ready;
-    const measured = [this.#measure('screen', this.#onPage), await this.#measureCopy('narrow'), await this.#measureCopy('print')];
     if (!this.#host.isConnected) return;
-    this.#breaches = findBreaches(measured);
+    const [screen, narrow, print] = [
+      this.#measure('screen', this.#onPage),
+      await this.#measureCopy('narrow'),
+      await this.#measureCopy('print'),
+    ];
+    // The page may have taken the notice away in the meantime.
+    if (!narrow || !print) return;
+    this.#breaches = findBreaches([screen, narrow, print]);
     for (const { rule, article, words } of this.#breaches)
       this.#tell({ code: 'visibility-rule', about: `${rule} (${article})`, use: '', words });
     this.#isOwnUpdate = true;
@@ -116,11 +122,11 @@ export class NoticeCheck implements ReactiveController {
     return measureNotice(notice, facts);
   }
 
-  async #measureCopy(medium: 'narrow' | 'print'): Promise<Measured> {
+  async #measureCopy(medium: 'narrow' | 'print'): Promise<Measured | undefined> {
     const { lockup, logos } = this.#onPage;
     const copy = new PageCopy(medium, picturesIn([this.#host]));
     try {
-      await copy.make(this.#host.shadowRoot!);
+      if (!(await copy.make(this.#host.shadowRoot!))) return undefined;
       const copies = {
         host: copy.copyOf(this.#host),
         lockup: lockup && copy.copyOf(lockup),

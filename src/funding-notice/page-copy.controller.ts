@@ -31,8 +31,8 @@ export class PageCopy {
     this.#pictures = pictures;
   }
 
-  /** Makes it, in a frame at the end of `place`; it stands when styles and pictures are there. */
-  async make(place: ParentNode): Promise<void> {
+  /** Makes it, in a frame at the end of `place`, with styles and pictures; gives whether it stands. */
+  async make(place: ParentNode): Promise<boolean> {
     const frame = this.#frame;
     frame.tabIndex = -1;
     frame.setAttribute('aria-hidden', 'true');
@@ -42,11 +42,14 @@ export class PageCopy {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     place.append(frame);
     await within(loaded);
+    // The page may have taken the notice away in the meantime.
+    if (!frame.contentDocument) return false;
     const target = this.#document;
     target.documentElement.replaceWith(this.#copy(document.documentElement));
     target.adoptedStyleSheets = this.#sheetsOf(document);
     this.#fillSlots();
     await within(Promise.all(this.#pending));
+    return frame.isConnected;
   }
 
   /** The copy of an element. */
