@@ -34,9 +34,6 @@ export const noticeStyles = css`
   .text > * + * {
     margin-block-start: 0.5em;
   }
-  .translation {
-    color: var(--muted);
-  }
   .links {
     gap: 0 1.25em;
     padding: 0;
@@ -84,11 +81,8 @@ export const noticeStyles = css`
     max-inline-size: 12.8em;
     font-family:
       Arial,
-      Trebuchet MS,
-      Tahoma,
       Verdana,
       Ubuntu,
-      Calibri,
       sans-serif;
     font-weight: 700;
     /* The longest word has to fit; beside a large emblem the text stays a text, as in the upright artwork. */

@@ -7,7 +7,7 @@ import { LINKS } from './links.ts';
 export function renderWording(period: string, projectName: string, language: string): TemplateResult {
   const german = withLanguage(SOURCE_LANGUAGE, () => sentences(period, projectName));
   return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr">${sentence}</p>`)}
-  ${language === SOURCE_LANGUAGE ? nothing : html`<p part="text" class="translation"><b>${msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' })}</b> ${sentences(period, projectName).join(' ')}</p>`}`;
+  ${language === SOURCE_LANGUAGE ? nothing : html`<p part="text"><b>${msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' })}</b> ${sentences(period, projectName).join(' ')}</p>`}`;
 }
 
 /** Where more can be read. */

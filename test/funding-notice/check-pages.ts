@@ -15,7 +15,7 @@ export interface BrokenAndKept {
 }
 
 /** The allowed families that the element asks for. */
-export const STATEMENT_FAMILIES = ['Arial', 'Trebuchet MS', 'Tahoma', 'Verdana', 'Ubuntu', 'Calibri'];
+export const STATEMENT_FAMILIES = ['Arial', 'Verdana', 'Ubuntu'];
 
 const LOCKUP_ALT = 'Gefördert durch: Bundesministerium für Arbeit und Soziales. Kofinanziert von der Europäischen Union.';
 

@@ -18,6 +18,10 @@ testRules([
         'such a name with other blanks',
         sentence(`${LONG}Partner: Bundesministerium\n für Bildung und\u00a0Forschung`, { day: '2026-01-01' }),
       ],
+      [
+        'a partner that is not confirmed',
+        sentence(`${LONG}Partner: Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend`, { day: '2026-01-01' }),
+      ],
     ],
     kept: [
       ['the last day of a name', { day: '2025-05-05' }],

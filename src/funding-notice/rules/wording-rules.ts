@@ -39,6 +39,17 @@ export const WORDING_RULES: readonly Rule[] = [
     en: ['A body no longer has this name: {}', 'Ask the network which body to name; until then the sentence stays as it is.'],
   },
   {
+    rule: 'R16',
+    severity: 'warning',
+    article: 'Organisationserlass, 6 May 2025',
+    find: ({ text }) => BODIES.find(({ name, status }) => status === 'unconfirmed' && text.replace(/\s+/g, ' ').includes(name))?.name,
+    de: [
+      'Das Netzwerk hat noch nicht bestätigt, dass diese Stelle Partner ist: {}',
+      'Beim Netzwerk erfragen, welche Stelle zu nennen ist.',
+    ],
+    en: ['The network has not confirmed yet that this body is a partner: {}', 'Ask the network which body to name.'],
+  },
+  {
     rule: 'R20',
     severity: 'info',
     article: 'VO (EU) 2021/1060, Art. 50 (1) (a)',
