@@ -110,7 +110,7 @@ const minifyScript: Plugin = {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const { code } = await minify(file.code, {
-        compress: { ecma: 2022, passes: 4, inline: true, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+        compress: { ecma: 2020, passes: 4, inline: true, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
         mangle: { toplevel: true, properties: { regex: LIT_PRIVATE } },
         format: { ascii_only: true, comments: /^!/ },
       });
