@@ -9,7 +9,13 @@ import { CHROMIUM_FLAGS, chosenEngines, ensureBrowsers, programOf, startWebKit, 
 const FOLDER = '.output/screenshots';
 const WIDTHS = [320, 768, 1280];
 /** The page with all widgets, and widgets in their states. */
-const PAGES = { widgets: '', states: 'test/pages/states.html', cards: 'test/pages/cards.html', stories: 'test/pages/stories.html', notices: 'test/pages/notices.html' };
+const PAGES = {
+  widgets: '',
+  states: 'test/pages/states.html',
+  cards: 'test/pages/cards.html',
+  stories: 'test/pages/stories.html',
+  notices: 'test/pages/notices.html',
+};
 const LOOKS = [
   { name: 'light', language: 'de', scheme: 'light' },
   { name: 'dark', language: 'de', scheme: 'dark' },
