@@ -134,7 +134,7 @@ function renderQr({ code, isShown, hasFailed }: QrView): unknown {
   if (!code) return nothing;
   const label = msg('QR-Code: Kontakt speichern', { desc: 'What the QR code is for, to those who do not see it' });
   return html`<svg class="qr ${isShown ? 'shown' : ''}" part="image" role="img" aria-label=${label} viewBox="0 0 1 1">
-    <rect fill="#fff" width="1" height="1" />
+    <path fill="#fff" d="M0 0h1v1h-1z" />
     <path d=${code.path} transform="scale(${1 / (code.size + 8)}) translate(4 4)" />
   </svg>`;
 }

@@ -96,9 +96,13 @@ describe('readContactText, on hostile text', () => {
   })) {
     it(`reads 20,000 characters of ${name} at once`, () => {
       const text = piece.repeat(Math.ceil(20_000 / piece.length));
-      const start = performance.now();
-      readContactText(text);
-      expect(performance.now() - start).to.be.below(500);
+      // The quickest of three: a busy machine slows one of them down, a pattern without end all.
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        readContactText(text);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times)).to.be.below(500);
     });
   }
 });
