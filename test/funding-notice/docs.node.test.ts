@@ -27,7 +27,19 @@ describe('what the guide for editors says of funding notices', () => {
       assert.deepEqual(readSettings(input, FORMS).problems, [], `${name}="${value}"`);
     }
     const others = new Set(examples.map(({ name }) => name).filter((name) => !attributes.includes(name)));
-    assert.deepEqual([...others].sort(), ['alt', 'slot', 'src', 'title', 'type']);
+    assert.deepEqual([...others].sort(), ['alt', 'href', 'slot', 'src', 'title', 'type']);
+  });
+
+  it('names every value that can be chosen', () => {
+    for (const name of ['period', 'support', 'emblem'] as const)
+      for (const value of FORMS[name][1].split(', ')) assert.ok(guide.includes(`\`${name}="${value}"\``), `${name}="${value}"`);
+  });
+
+  it('has snippets with nothing but these attributes, with and without value', () => {
+    const tags = [...`${guide}\n${readme}`.matchAll(/^<iq-funding-notice([^>]*)>/gm)].map(([, written = '']) => written);
+    assert.ok(tags.length >= 6, String(tags.length));
+    for (const written of tags)
+      for (const [name] of written.replace(/="[^"]*"/g, '').matchAll(/\S+/g)) assert.ok(attributes.includes(name), name);
   });
 
   it('names every attribute of the element but the programme, of which there is one', () => {
