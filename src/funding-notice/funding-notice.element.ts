@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { IqElement } from '../shared/iq-element.element.ts';
+import { readPageLanguage } from '../shared/language.controller.ts';
 import { msg } from '../shared/localize.controller.ts';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import type { Problem } from '../shared/problems.ts';
@@ -25,7 +26,7 @@ const PRINTING = ['beforeprint', 'afterprint'] as const;
  * Names who funds the programme, with the emblem of the European Union and the statement beside it as Regulation
  * (EU) 2021/1060, Annex IX, demands. Own text replaces the sentence; pictures stand in the row of logos; `slot="lockup"`
  * takes the official combined logo, in place of the drawn emblem, `slot="logo"` another one, `slot="project"` a
- * description of the project. It all stands alone before and without script. With `check` the notice says which rules
+ * description of the project. All of these stand alone before and without script. With `check` the notice says which rules
  * of visibility the page breaks (`visibility-rule`). No legal advice.
  *
  * @event {CustomEvent<ProblemDetail>} iq-problem - Something on the page has to be mended by its editors.
@@ -113,7 +114,8 @@ export class FundingNotice extends NoticeAttributes {
 
   #renderStatement(): TemplateResult {
     const { emblem, support } = this.#settings;
-    const { text, lang } = statementFor(this.language, support as Support);
+    // There are more of them than languages of the messages.
+    const { text, lang } = statementFor(readPageLanguage(this).lang, support as Support);
     return html`<p class="statement ${/^(pos|b)/.test(emblem) ? '' : 'mono'}" dir="ltr">
       <svg part="emblem" class="emblem" viewBox="0 0 81 54" width="81" height="54" aria-hidden="true">
         <path class="ground" fill="#039" d="M0 0H81V54H0Z"></path>

@@ -61,6 +61,8 @@ export const noticeStyles = css`
   .ground {
     fill: var(--ground, #039);
     stroke: var(--line);
+    /* Half of it lies outside of the flag, and is not drawn. */
+    stroke-width: 2.16;
   }
   .stars {
     fill: var(--stars, #fc0);
@@ -96,6 +98,7 @@ export const noticeStyles = css`
     max-inline-size: 100% !important;
     margin: 0 !important;
   }
+  .row > svg,
   .row img,
   .row ::slotted(:is(img, svg)) {
     inline-size: auto !important;
@@ -103,7 +106,7 @@ export const noticeStyles = css`
     max-block-size: 3.25em !important;
     object-fit: contain !important;
   }
-  .row [alt*='Bundesm'],
+  .row :is([alt*='Bundesm'], [alt*='Bundesreg'], [alt*='Bundesamt']),
   .row ::slotted(:is([alt*='Bundesm'], [alt*='Bundesreg'], [alt*='Bundesamt'])) {
     block-size: 135px !important;
     max-block-size: none !important;

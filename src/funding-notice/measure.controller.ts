@@ -43,7 +43,8 @@ export function measureNotice({ host, lockup, logos }: NoticeOnPage, facts: Know
     page: pageOf(documentElement),
     canvas: row && facts.medium !== 'print' ? getComputedStyle(row).columnRuleColor : PAPER,
     statement: statement && onMedium(measureStatement(statement)),
-    emblem: emblem && onMedium(measureEmblem(emblem)),
+    // One that is not shown has no shape; that it is not shown says the statement, which is not either.
+    emblem: emblem?.getBoundingClientRect().width ? onMedium(measureEmblem(emblem)) : null,
     lockup: lockup ? onMedium(measurePicture(lockup)) : null,
     logos: logos.map((logo) => onMedium(measurePicture(logo))),
     text: section ? textOf(section, statement) : '',

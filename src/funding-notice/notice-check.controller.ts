@@ -104,7 +104,8 @@ export class NoticeCheck implements ReactiveController {
 
   get #onPage(): NoticeOnPage {
     const { content, logos } = this.#read();
-    return { host: this.#host, lockup: picturesIn(content.lockup)[0], logos };
+    const shown = (pictures: readonly Element[]): Element[] => pictures.filter((picture) => !namesOfMissing([picture]).length);
+    return { host: this.#host, lockup: shown(picturesIn(content.lockup))[0], logos: shown(logos) };
   }
 
   #measure(medium: Measured['medium'], notice: NoticeOnPage): Measured {

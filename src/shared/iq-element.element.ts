@@ -147,6 +147,8 @@ export abstract class IqElement extends LitElement {
         this.report({ code: 'language-unavailable', about: `locales/${wanted}.json`, use: 'connect-src, data-iq-base' });
     }
     this.language = hasLanguage(wanted) ? wanted : SOURCE_LANGUAGE;
+    // What is there in more languages than the messages follows the page too.
+    this.requestUpdate();
     // A direction that was meant for another language does not fit the one shown.
     this.direction = (pickLanguage(lang || this.language, [this.language]) && dir) || directionOf(this.language);
   }

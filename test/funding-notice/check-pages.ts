@@ -43,7 +43,7 @@ const raster = (width: number, height: number): Page => ({
 
 /**
  * Where a theme reaches the inside only by its parts, it does so here; R1, which nothing but a script can break, is
- * broken in check.test.ts of the pure rules.
+ * broken in check.test.ts.
  */
 export const BROKEN_AND_KEPT: readonly BrokenAndKept[] = [
   themes('R2', 'a low footer that cuts', '.theme { height: 40px; overflow: hidden }', '.theme { overflow: hidden }'),

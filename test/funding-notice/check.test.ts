@@ -73,6 +73,28 @@ describe('what the editors are told', () => {
     expect(listOf(notice)).to.contain('no legal advice').and.to.contain('Translation: customary, not official');
   });
 
+  it('is one thing where it is not printed, and one where a file is missing', async () => {
+    const hidden = await check(
+      html`<footer class="theme"><iq-funding-notice period="2023-2025"></iq-funding-notice></footer>`,
+      '@media print { .theme { display: none } }',
+    );
+    expect(hidden.rules.filter((rule) => rule !== 'R4')).to.deep.equal(['R14', 'R18', 'R20']);
+    const missing = await check(html`
+      <iq-funding-notice period="2023-2025">
+        <img slot="lockup" src="data:image/png,x" alt="Gefördert durch: Bundesministerium für Arbeit und Soziales." />
+      </iq-funding-notice>
+    `);
+    expect(missing.rules.filter((rule) => rule !== 'R4')).to.deep.equal(['R18', 'R19', 'R20']);
+    expect(missing.told().find(({ message }) => message.startsWith('R18'))!.remedy).to.contain('slot="lockup"');
+  });
+
+  it('is that the statement was changed', async () => {
+    const { notice, told } = await check(html`<iq-funding-notice></iq-funding-notice>`);
+    notice.shadowRoot!.querySelector('[part=statement]')!.append(' x');
+    dispatchEvent(new Event('resize'));
+    await waitUntil(() => told().some(({ message }) => message.startsWith('R1 ')));
+  });
+
   it('says so where nothing is found', async () => {
     const { notice, rules } = await check(html`
       <iq-funding-notice period="2023-2025">

@@ -56,6 +56,21 @@ describe('what the notice says', () => {
     expect(part(notice, 'statement').textContent).to.equal('Co-funded by the European Union');
   });
 
+  for (const [lang, words] of [
+    ['fr', 'Cofinancé par l’Union européenne'],
+    ['hu', 'Az Európai Unió társfinanszírozásával'],
+    ['el-CY', 'Με τη συγχρηματοδότηση της Ευρωπαϊκής Ένωσης'],
+    ['uk', 'Kofinanziert von der Europäischen Union'],
+  ] as const) {
+    it(`has the official statement of the page’s language, ${lang}, also where it changes`, async () => {
+      const notice = await place(html`<iq-funding-notice lang=${lang}></iq-funding-notice>`);
+      expect(part(notice, 'statement').textContent).to.equal(words);
+      notice.lang = 'it';
+      await waitUntil(() => part(notice, 'statement').textContent === 'Cofinanziato dall’Unione europea');
+      expect(part(notice, 'statement').lang).to.equal('it');
+    });
+  }
+
   it('keeps emblem and statement from left to right on an Arabic page, in German', async () => {
     const notice = await place(html`<iq-funding-notice lang="ar"></iq-funding-notice>`);
     await waitUntil(() => part(notice, 'root').lang === 'ar');
