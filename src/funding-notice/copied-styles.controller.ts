@@ -1,6 +1,12 @@
 /** A medium that a page is copied for. */
 export type CopiedMedium = 'narrow' | 'print';
 
+/** An address in a style, as browsers write it; one within the page asks for nothing. */
+const ADDRESS = /url\("(?!#)(?:\\.|[^"\\])*"\)/g;
+
+/** Styles that ask for no picture, and still say that there is one. */
+export const withoutPictures = (css: string): string => css.replace(ADDRESS, 'url("")');
+
 /** The rules of a style sheet, those that it imports too, as they are in a medium. */
 export function writeSheet(sheet: CSSStyleSheet, medium: CopiedMedium): string {
   return inMedia(sheet.media.mediaText, writeRules(sheet.cssRules, medium), medium);
@@ -20,14 +26,16 @@ export function mediaIn(query: string, medium: CopiedMedium): string {
     .join(',');
 }
 
-function writeRules(rules: CSSRuleList, medium: CopiedMedium): string {
+function writeRules(rules: Iterable<CSSRule>, medium: CopiedMedium): string {
   return [...rules].map((rule) => writeRule(rule, medium)).join('\n');
 }
 
 function writeRule(rule: CSSRule, medium: CopiedMedium): string {
   if (rule instanceof CSSImportRule) return writeImport(rule, medium);
   if (rule instanceof CSSMediaRule) return inMedia(rule.media.mediaText, writeRules(rule.cssRules, medium), medium);
-  if (!(rule instanceof CSSGroupingRule) || rule instanceof CSSStyleRule) return rule.cssText;
+  if (rule instanceof CSSStyleRule)
+    return `${rule.selectorText} {${withoutPictures(rule.style.cssText)}${writeRules(rule.cssRules ?? [], medium)}}`;
+  if (!(rule instanceof CSSGroupingRule)) return rule.cssText;
   return `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{${writeRules(rule.cssRules, medium)}}`;
 }
 

@@ -93,8 +93,11 @@ export class NoticeCheck implements ReactiveController {
       await this.#measureCopy('narrow'),
       await this.#measureCopy('print'),
     ];
-    // The page may have taken the notice away in the meantime.
-    if (!narrow || !print) return;
+    if (!narrow || !print) {
+      // The page has taken the notice away in the meantime, or the browser is busy.
+      if (this.#host.isConnected) this.#schedule();
+      return;
+    }
     this.#breaches = findBreaches([screen, narrow, print]);
     for (const { rule, article, words } of this.#breaches)
       this.#tell({ code: 'visibility-rule', about: `${rule} (${article})`, use: '', words });

@@ -1,5 +1,5 @@
 import { approve } from '../shared/trusted-types.controller.ts';
-import { mediaIn, writeSheet, type CopiedMedium } from './copied-styles.controller.ts';
+import { mediaIn, withoutPictures, writeSheet, type CopiedMedium } from './copied-styles.controller.ts';
 
 /** How wide a copy is, in CSS pixels: the narrowest screen of WCAG 2.2 (1.4.10), and A4 between margins of 15 mm. */
 const WIDTHS: Readonly<Record<CopiedMedium, number>> = { narrow: 320, print: 680 };
@@ -11,9 +11,10 @@ const PATIENCE = 3000;
 const LEFT_OUT = /^(base|link|meta|noscript|script|style|template|title)$/;
 
 /** What would ask a server, or act by itself. */
-const ACTIVE = /^(on.*|autofocus|autoplay|data|ping|poster|src|srcdoc|srcset|style)$/;
+const ACTIVE = /^(on.*|autofocus|autoplay|background|data|ping|poster|src|srcdoc|srcset|style)$/;
 
-const within = (work: Promise<unknown>): Promise<unknown> => Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+const within = <Result>(work: Promise<Result>): Promise<Result | undefined> =>
+  Promise.race([work, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
 
 /**
  * A copy of the page in a frame of its own, shadow trees and all: without scripts, and with no pictures but those that are
@@ -39,11 +40,10 @@ export class PageCopy {
     frame.style.cssText = `position: fixed; inset: 0 auto auto -9999px; width: ${WIDTHS[this.#medium]}px; height: 800px; border: 0; visibility: hidden`;
     // Of the same mode as the page: without doctype, boxes are others.
     frame.srcdoc = approve('createHTML', document.compatMode === 'CSS1Compat' ? '<!doctype html>' : '<p>');
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    const loaded = new Promise<boolean>((resolve) => frame.addEventListener('load', () => resolve(true)));
     place.append(frame);
-    await within(loaded);
     // The page may have taken the notice away in the meantime.
-    if (!frame.contentDocument) return false;
+    if (!(await within(loaded)) || !frame.contentDocument) return false;
     const target = this.#document;
     target.documentElement.replaceWith(this.#copy(document.documentElement));
     target.adoptedStyleSheets = this.#sheetsOf(document);
@@ -84,9 +84,9 @@ export class PageCopy {
   #copyElement(element: Element): Element {
     const copy = this.#document.createElementNS(element.namespaceURI, element.localName);
     // Attributes as nodes, because pages have some with names that no method takes.
-    for (const attribute of element.attributes) if (!ACTIVE.test(attribute.name)) copy.setAttributeNode(attribute.cloneNode() as Attr);
+    for (const attribute of element.attributes) if (!isActive(attribute)) copy.setAttributeNode(attribute.cloneNode() as Attr);
     const { style } = element as HTMLElement;
-    if (style?.cssText) (copy as HTMLElement).style.cssText = style.cssText;
+    if (style?.cssText) (copy as HTMLElement).style.cssText = withoutPictures(style.cssText);
     if (element instanceof HTMLImageElement && this.#pictures.includes(element)) {
       const picture = copy as HTMLImageElement;
       Object.assign(picture, { loading: 'eager', src: element.currentSrc || element.src });
@@ -128,6 +128,11 @@ export class PageCopy {
       (copy as HTMLSlotElement).assign(...(nodes as (Element | Text)[]));
     }
   }
+}
+
+/** Drawings may use parts of themselves, and files. */
+function isActive({ localName, name, value, ownerElement }: Attr): boolean {
+  return ACTIVE.test(name) || (localName === 'href' && ownerElement instanceof SVGElement && !value.startsWith('#'));
 }
 
 /** Whether no script may read a style sheet. */

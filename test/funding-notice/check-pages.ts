@@ -53,6 +53,7 @@ export const BROKEN_AND_KEPT: readonly BrokenAndKept[] = [
     '::part(statement) { white-space: nowrap; width: 60px; overflow: hidden }',
     '::part(statement) { white-space: normal }',
   ),
+  themes('R2', 'a width that narrow screens have not', '::part(statement) { min-width: 400px }', '::part(statement) { min-width: 100px }'),
   themes(
     'R3',
     'a statement that was moved away',
@@ -103,6 +104,8 @@ export const BROKEN_AND_KEPT: readonly BrokenAndKept[] = [
     '@media (max-width: 400px) { .theme { display: none } }',
     '@media (max-width: 300px) { .theme { display: none } }',
   ),
+  themes('R13', 'being transparent', '.theme { opacity: 0 }', '.theme { opacity: 0.5 }'),
+  themes('R13', 'standing beside the page', '.theme { position: absolute; left: -9999px }', '.theme { position: absolute; left: 0 }'),
   {
     rule: 'R13',
     about: 'a closed section',
@@ -121,6 +124,21 @@ export const BROKEN_AND_KEPT: readonly BrokenAndKept[] = [
     '@media print { .theme { display: none } }',
     '@media screen { .theme { color: red } } @media print { .other { display: none } }',
   ),
+  themes(
+    'R14',
+    'a rule within a rule that takes it from paper',
+    '.theme { @media print { display: none } }',
+    '.theme { @media screen { color: red } }',
+  ),
+  {
+    rule: 'R14',
+    about: 'colours that printers may leave out',
+    broken: {
+      content: html`<iq-funding-notice emblem="positive"></iq-funding-notice>`,
+      theme: '::part(emblem) { print-color-adjust: economy }',
+    },
+    kept: { content: html`<iq-funding-notice emblem="positive"></iq-funding-notice>` },
+  },
   { rule: 'R15', about: 'a logo without words', broken: logo(''), kept: logo('BdV Landesverband Brandenburg') },
   { rule: 'R15', about: 'the name of a file', broken: logo('bdv_logo.png'), kept: logo('Logo des BdV') },
   {
@@ -142,10 +160,22 @@ export const BROKEN_AND_KEPT: readonly BrokenAndKept[] = [
     kept: logo('Bundesministerium für Arbeit und Soziales', 'height: 135px'),
   },
   {
+    rule: 'R17',
+    about: 'a federal mark on colour',
+    broken: logo('Bundesministerium für Arbeit und Soziales', 'height: 135px; background: #ffc'),
+    kept: logo('Bundesministerium für Arbeit und Soziales', 'height: 135px; background: #fff'),
+  },
+  {
     rule: 'R18',
     about: 'no official logo',
     broken: { content: plain },
     kept: { content: html`<iq-funding-notice><img slot="lockup" src="/stories/lockup.svg" alt=${LOCKUP_ALT} /></iq-funding-notice>` },
+  },
+  {
+    rule: 'R19',
+    about: 'a file that does not come',
+    broken: { content: html`<iq-funding-notice><p slot="logo"><img src="data:image/png,x" alt="BdV" /></p></iq-funding-notice>` },
+    kept: logo('BdV'),
   },
   { rule: 'R19', about: 'too few pixels', broken: raster(100, 50), kept: raster(120, 60) },
   { rule: 'R19', about: 'another shape', broken: raster(400, 400), kept: raster(400, 200) },

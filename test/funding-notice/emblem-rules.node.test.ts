@@ -104,6 +104,7 @@ testRules([
     kept: [
       ['white', on('rgb(255, 255, 255)')],
       ['a border of a twenty-fifth', on('rgb(0, 0, 0)', 1.92)],
+      ['a gradient on paper', { ...emblemStyle({}, [card({ backgroundImage: 'linear-gradient(red, blue)' })]), medium: 'print' }],
       [
         'a white plate on a picture',
         emblemStyle({}, [card({ backgroundColor: 'rgb(255, 255, 255)' }), card({ backgroundImage: 'url("a.png")' })]),

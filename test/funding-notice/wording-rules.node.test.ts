@@ -25,7 +25,6 @@ testRules([
     ],
     kept: [
       ['the last day of a name', { day: '2025-05-05' }],
-      ['no period', { day: null }],
       ['a name of today', sentence(`${LONG}Partner: BMFTR`, { day: '2026-01-01' })],
       ['English', sentence('Funded by the Federal Ministry of Labour and Social Affairs and the European Union through ESF+')],
       ['the official file’s names', { ...lockup, text: 'Das Projekt' }],

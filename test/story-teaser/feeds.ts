@@ -32,7 +32,7 @@ export const FEED_BASE = 'https://partner.example/feeds/';
 export const feeds: readonly FeedCase[] = [...cmsFeeds, ...serviceFeeds, ...jsonFeeds, ...formFeeds, ...refusedFeeds];
 
 /** An RSS feed of at least so many characters; too big for a file in the repository. */
-export function hugeFeed(length = 5_000_000): string {
+export function hugeFeed(length: number): string {
   const item = (n: number): string => `<item><title>Geschichte ${n}</title><link>https://iq.example/${n}</link></item>`;
   const items = Array.from({ length: Math.ceil(length / item(0).length) }, (_, n) => item(n));
   return `<rss version="2.0"><channel><title>IQ</title>${items.join('')}</channel></rss>`;

@@ -85,10 +85,12 @@ export const EMBLEM_RULES: readonly Rule[] = [
     rule: 'R11',
     severity: 'error',
     article: 'VO (EU) 2021/1060, Annex IX, 1.9',
-    find: ({ emblem, canvas }) => {
+    find: ({ emblem, canvas, medium }) => {
       const ground = emblem && flatten(backgroundOf(emblem.layers, canvas));
       const least = (emblem?.layers[0].box.height ?? 0) / 25;
-      return !emblem || (ground && isWhite(ground)) || emblem.border > least - TOLERANCE ? undefined : px(emblem.border);
+      // Nobody knows whether a picture is printed.
+      const isKept = ground ? isWhite(ground) : medium === 'print';
+      return !emblem || isKept || emblem.border > least - TOLERANCE ? undefined : px(emblem.border);
     },
     de: [
       'Auf farbigem Grund fehlt der weiße Rand von einem Fünfundzwanzigstel der Höhe: {}',

@@ -59,9 +59,12 @@ export const LOGO_RULES: readonly Rule[] = [
       firstOf(logos.filter(isFederal), ({ layers: [{ box }] }) => (box.height < FEDERAL_HEIGHT ? px(box.height) : undefined)),
     de: [
       'Eine Bildwortmarke des Bundes ist niedriger als 135 px mit Schutzzone: {}',
-      'Das Logo vergrößern oder die Stelle nur als Text nennen.',
+      'Den deutschen Namen als alt angeben, dann ist es hoch genug; oder die Stelle nur als Text nennen.',
     ],
-    en: ['A federal mark is lower than 135 px with its protected zone: {}', 'Enlarge the logo or name the body as text only.'],
+    en: [
+      'A federal mark is lower than 135 px with its protected zone: {}',
+      'Give the German name as alt, then it is high enough; or name the body as text only.',
+    ],
   },
   {
     rule: 'R17',

@@ -104,8 +104,8 @@ export interface Measured {
   /** The system colour `Canvas`, resolved: what lies below all layers. */
   canvas: string;
   support: Support;
-  /** The ISO day at which names have to be right; `null` without `period`: then none is said to be outdated. */
-  day: string | null;
+  /** The ISO day at which names have to be right: the first of `period`, or today. */
+  day: string;
   statement: MeasuredStatement | null;
   emblem: MeasuredEmblem | null;
   /** The official file that has emblem, statement and the ministry's mark in one. */

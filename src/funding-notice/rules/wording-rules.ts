@@ -28,7 +28,7 @@ export const WORDING_RULES: readonly Rule[] = [
     article: 'Organisationserlass, 6 May 2025',
     find: ({ text, day }) => {
       const plain = text.replace(/\s+/g, ' ');
-      const body = BODIES.find(({ name, until }) => day && until && day > until && plain.includes(name));
+      const body = BODIES.find(({ name, until }) => until && day > until && plain.includes(name));
       const { bodies = [], day: since = '' } = (body && successorOf(body.key)) ?? {};
       return body && `${body.abbreviation} → ${bodies.map(({ abbreviation }) => abbreviation).join(' / ')} (${since})`;
     },
