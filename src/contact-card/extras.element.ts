@@ -140,5 +140,5 @@ function renderQr({ code, isShown, hasFailed }: QrView): unknown {
 }
 
 function formatDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(new Date(date));
 }

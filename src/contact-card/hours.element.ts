@@ -25,14 +25,14 @@ export function statusText(status: OfficeStatus, language: string): string {
 
 function formatInstant(instant: Date, language: string, options: Intl.DateTimeFormatOptions): string {
   const format = (timeZone: string | undefined, more?: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', ...options, timeZone, ...more }).format(instant);
+    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', calendar: 'gregory', ...options, timeZone, ...more }).format(instant);
   const there = format(OFFICE_ZONE);
   return there === format(undefined) ? there : format(OFFICE_ZONE, { timeZoneName: 'short' });
 }
 
 /** The hours as a table; nothing where there are none. */
 export function renderHours(hours: Hours, today: string, language: string): TemplateResult | typeof nothing {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', calendar: 'gregory', timeZone: 'UTC' });
   const rows = [
     ...weekRows(hours, language),
     ...(hours.holiday ? [renderRow(msg('Feiertage', { desc: 'Before the hours on public holidays' }), hours.holiday, language)] : []),

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { languages } from '../generated/languages.ts';
 import { baseStyles } from './base.styles.ts';
 import { editorLanguage, readPageLanguage, unwatchPageLanguage, watchPageLanguage } from './language.controller.ts';
-import { directionOf, pickLanguage } from './language.ts';
+import { directionOf, nearestLanguage, pickLanguage } from './language.ts';
 import { requestLanguage } from './localization.controller.ts';
 import { SOURCE_LANGUAGE, hasLanguage, withLanguage } from './messages.ts';
 import { readOwnContent, type OwnContent } from './own-content.controller.ts';
@@ -139,7 +139,7 @@ export abstract class IqElement extends LitElement {
   /** Shows the page's language as soon as it is there, and German where it will not be. */
   async #readLanguage(): Promise<void> {
     const { lang, dir } = readPageLanguage(this);
-    const wanted = pickLanguage(lang, languages) ?? SOURCE_LANGUAGE;
+    const wanted = nearestLanguage(lang, languages) ?? SOURCE_LANGUAGE;
     if (!hasLanguage(wanted)) {
       await requestLanguage(wanted);
       if (readPageLanguage(this).lang !== lang) return;

@@ -15,6 +15,17 @@ export function pickLanguage(wanted: string, available: readonly string[]): stri
   return undefined;
 }
 
+/**
+ * As pickLanguage; where only another script or region of the language is there, that one, which its readers still
+ * understand better than a foreign language.
+ *
+ * nearestLanguage('sr-Cyrl', ['de', 'sr-Latn']) // -> 'sr-Latn'
+ */
+export function nearestLanguage(wanted: string, available: readonly string[]): string | undefined {
+  const primaryOf = (tag: string): string | undefined => /^\s*[a-z]+/i.exec(tag)?.[0].trim().toLowerCase();
+  return pickLanguage(wanted, available) ?? available.find((language) => primaryOf(language) === primaryOf(wanted));
+}
+
 /** The writing direction of a BCP 47 tag (CLDR, characterOrder): directionOf('ar-SY') // -> 'rtl' */
 export function directionOf(language: string): Direction {
   return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?!.*-latn)(-|$)|-arab/i.test(language) ? 'rtl' : 'ltr';

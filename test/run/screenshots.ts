@@ -1,4 +1,4 @@
-/** Pictures of every widget in all engines, into .output/screenshots: to be looked at. */
+/** Pictures of every widget in all engines, or of the pages that are named, into .output/screenshots: to be looked at. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -24,12 +24,14 @@ const LOOKS = [
 
 /** Sets language and colours as a visitor of the page would find them, and waits until they are there. */
 const setUp = `async (language, scheme) => {
+  // A busy machine must not take the two seconds after which an element no longer waits for its language.
+  if (language !== 'de') await import('/src/generated/locales/' + language + '.ts');
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   document.documentElement.style.colorScheme = scheme;
   const until = (test) => new Promise((resolve) => { const look = () => (test() ? resolve() : requestAnimationFrame(look)); look(); });
   if (location.pathname !== '/') await until(() => 'ready' in document.documentElement.dataset);
-  const all = [...document.querySelectorAll('iq-newsletter-form, iq-contact-card, iq-story-teaser, iq-funding-notice')];
+  const all = [...document.querySelectorAll('iq-newsletter-form, iq-contact-card, iq-story-teaser, iq-funding-notice')].filter((one) => !one.lang);
   await until(() => all.every((one) => one.shadowRoot?.querySelector('.root')?.lang === language));
 }`;
 
@@ -89,6 +91,8 @@ async function webKitCamera(): Promise<Camera> {
 }
 
 const engines = chosenEngines();
+const named = process.argv.slice(2);
+const pages = Object.entries(PAGES).filter(([page]) => named.length === 0 || named.includes(page));
 ensureBrowsers(engines);
 mkdirSync(FOLDER, { recursive: true });
 execFileSync(process.execPath, ['.config/locales.ts'], { stdio: 'inherit' });
@@ -100,7 +104,7 @@ for (const engine of engines) {
   const camera = await openCamera(engine);
   for (const { name, language, scheme } of LOOKS) {
     for (const width of WIDTHS) {
-      for (const [page, address] of Object.entries(PAGES)) {
+      for (const [page, address] of pages) {
         const path = `${FOLDER}/${page}-${name}-${width}-${engine}.png`;
         await camera.take(url + address, width, language, scheme, path);
         console.log(path);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, pickLanguage } from '../../src/shared/language.ts';
+import { directionOf, nearestLanguage, pickLanguage } from '../../src/shared/language.ts';
 
 describe('pickLanguage', () => {
   const available = ['de', 'de-simple', 'ar', 'en', 'zh-Hant', 'sr-Latn'];
@@ -19,6 +19,25 @@ describe('pickLanguage', () => {
   ];
   for (const [wanted, picked] of cases) {
     it(`${JSON.stringify(wanted)} -> ${picked}`, () => expect(pickLanguage(wanted, available)).to.equal(picked));
+  }
+});
+
+describe('nearestLanguage', () => {
+  const available = ['de', 'de-simple', 'fa', 'sr-Latn'];
+  // CLDR, languageInfo.xml: a Serbian reader of one script reads the other.
+  const cases: [wanted: string, picked: string | undefined][] = [
+    ['sr', 'sr-Latn'],
+    ['sr-Cyrl-RS', 'sr-Latn'],
+    [' SR_cyrl', 'sr-Latn'],
+    ['fa-AF', 'fa'],
+    ['de-AT', 'de'],
+    ['de-simple', 'de-simple'],
+    ['sro', undefined],
+    ['', undefined],
+    ['-', undefined],
+  ];
+  for (const [wanted, picked] of cases) {
+    it(`${JSON.stringify(wanted)} -> ${picked}`, () => expect(nearestLanguage(wanted, available)).to.equal(picked));
   }
 });
 
