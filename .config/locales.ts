@@ -3,36 +3,27 @@
  * With --extract it first brings the XLIFF files up to date with the messages in the source.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
-
-const config = 'locales/lit-localize.json';
-const { sourceLocale, targetLocales } = JSON.parse(readFileSync(config, 'utf8')) as { sourceLocale: string; targetLocales: string[] };
-
-/** XLIFF 1.2, section 2.3.3: the states that say a person has read the translation. */
-const REVIEWED = ['final', 'signed-off'];
+import { writeFileSync, mkdirSync } from 'node:fs';
+import { sourceLanguage, stateOf, targetLanguages } from './language-states.ts';
 
 const litLocalize = (command: string): void => {
-  execFileSync('node_modules/.bin/lit-localize', [command, '--config', config], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('node_modules/.bin/lit-localize', [command, '--config', 'locales/lit-localize.json'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 };
-
-function isReviewed(language: string): boolean {
-  if (language === sourceLocale) return true;
-  const targets = readFileSync(`locales/${language}.xlf`, 'utf8').match(/<target[^>]*>/g) ?? [];
-  return targets.length > 0 && targets.every((target) => REVIEWED.includes(/state="([^"]+)"/.exec(target)?.[1] ?? ''));
-}
 
 /** A line of a generated object for each language. */
 const lines = (names: readonly string[], value: (name: string) => string): string =>
   names.map((name) => `  '${name}': ${value(name)},`).join('\n');
 
 function languagesModule(): string {
-  const all = [sourceLocale, ...targetLocales];
+  const all = [sourceLanguage, ...targetLanguages];
   const list = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(', ')}]`;
   return `/** The languages there are, as BCP 47 tags. */
 export const languages: readonly string[] = ${list(all)};
 
 /** Those of which a person has read every message. */
-export const reviewedLanguages: readonly string[] = ${list(all.filter(isReviewed))};
+export const reviewedLanguages: readonly string[] = ${list(all.filter((language) => /source|reviewed/.test(stateOf(language))))};
 `;
 }
 
@@ -41,7 +32,7 @@ function languageModulesModule(): string {
   return `import type { LocaleModule } from '@lit/localize';
 
 export const languageModules: Readonly<Record<string, () => Promise<LocaleModule>>> = {
-${lines(targetLocales, (name) => `() => import('./locales/${name}.ts')`)}
+${lines(targetLanguages, (name) => `() => import('./locales/${name}.ts')`)}
 };
 `;
 }

@@ -1,5 +1,6 @@
-/** Writes the tables of the elements into README.md, from the manifest that is made from the doc comments. */
+/** Writes the tables into README.md: of the elements, from the manifest that is made from the doc comments; of the languages, from their files. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { sourceLanguage, stateOf, targetLanguages } from './language-states.ts';
 
 interface Member {
   name: string;
@@ -17,8 +18,12 @@ interface Declaration {
   events?: { name: string; description?: string }[];
 }
 
-const START = '<!-- elements start: made by .config/readme.ts from the doc comments -->';
-const END = '<!-- elements end -->';
+/** A part of the README that is made by the build, between two comments. */
+interface MadePart {
+  start: string;
+  end: string;
+  text: string;
+}
 
 const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 
@@ -42,17 +47,37 @@ function describe({ name, description, members = [], events = [] }: Declaration)
   ].join('\n\n');
 }
 
-/** Brings the tables up to date; gives whether they were behind. */
-export function writeReadme(): boolean {
+function elementTables(): string {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as { modules: { declarations?: Declaration[] }[] };
   const order = ['NewsletterForm', 'ContactCard', 'StoryTeaser', 'FundingNotice'];
   const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ name }) => order.includes(name));
   elements.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return elements.map(describe).join('\n\n');
+}
+
+function languageTable(): string {
+  const nameIn = (reader: string, tag: string): string => new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
+  const own = (tag: string): string => (tag === 'de-simple' ? 'Leichte Sprache' : nameIn(tag, tag));
+  const rows = [sourceLanguage, ...targetLanguages].map((tag) => `| \`${tag}\` | ${nameIn('en', tag)} | ${own(tag)} | ${stateOf(tag)} |`);
+  return ['| `lang` | language | its own name | state |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Brings the tables up to date; gives whether they were behind. */
+export function writeReadme(): boolean {
+  const parts: MadePart[] = [
+    {
+      start: '<!-- elements start: made by .config/readme.ts from the doc comments -->',
+      end: '<!-- elements end -->',
+      text: elementTables(),
+    },
+    { start: '<!-- languages start: made by .config/readme.ts from locales/ -->', end: '<!-- languages end -->', text: languageTable() },
+  ];
   const before = readFileSync('README.md', 'utf8');
-  const after =
-    before.slice(0, before.indexOf(START) + START.length) +
-    `\n\n${elements.map(describe).join('\n\n')}\n\n` +
-    before.slice(before.indexOf(END));
+  const after = parts.reduce((readme, { start, end, text }) => {
+    const [head, tail] = [readme.indexOf(start) + start.length, readme.indexOf(end)];
+    if (head < start.length || tail < head) throw new Error(`README.md lacks ${start} … ${end}`);
+    return `${readme.slice(0, head)}\n\n${text}\n\n${readme.slice(tail)}`;
+  }, before);
   writeFileSync('README.md', after);
   return before !== after;
 }

@@ -22,7 +22,7 @@ export function pickLanguage(wanted: string, available: readonly string[]): stri
  * nearestLanguage('sr-Cyrl', ['de', 'sr-Latn']) // -> 'sr-Latn'
  */
 export function nearestLanguage(wanted: string, available: readonly string[]): string | undefined {
-  const primaryOf = (tag: string): string | undefined => /^\s*[a-z]+/i.exec(tag)?.[0].trim().toLowerCase();
+  const primaryOf = (tag: string): string | undefined => tag.trim().split(/[-_]/)[0]?.toLowerCase();
   return pickLanguage(wanted, available) ?? available.find((language) => primaryOf(language) === primaryOf(wanted));
 }
 
