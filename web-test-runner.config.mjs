@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { a11ySnapshotPlugin, filePlugin } from '@web/test-runner-commands/plugins';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_FLAGS, INSECURE_HOST, chosenEngines, programOf, webKitCapabilities } from './test/run/browsers.ts';
 import { builtFiles } from './test/run/built-files.ts';
@@ -46,7 +46,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   browsers: chosenEngines().map((engine) => launchers[engine]()),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), endpointPlugin(), a11ySnapshotPlugin()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), endpointPlugin(), a11ySnapshotPlugin(), filePlugin()],
   middleware: [faults, builtFiles],
   testFramework: { config: { timeout: 15_000 } },
   // Lit says in every file that this is its development build; the elements speak to editors.

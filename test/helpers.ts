@@ -12,6 +12,16 @@ export { expect, fixture };
 // be faster than the rest of the form.
 await Promise.all([import('../src/generated/locales/ar.ts'), import('../src/generated/locales/en.ts'), requestHelp()]);
 
+// A failed comparison with a node: the runner cannot pass the node on, and would wait for the result in vain.
+afterEach(function () {
+  const error = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
+  if (!error) return;
+  for (const side of ['actual', 'expected'] as const) {
+    const value = error[side];
+    if (value instanceof Object && 'nodeType' in value) error[side] = String(value);
+  }
+});
+
 /** Waits until something is so; fails with the message after eight seconds, or as many milliseconds as are given. */
 export const waitUntil = (isSo: () => unknown, message = 'should have come true', timeout = 8000): Promise<void> =>
   waitUntilWithin(isSo, message, { timeout });

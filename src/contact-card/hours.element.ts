@@ -25,7 +25,9 @@ export function statusText(status: OfficeStatus, language: string): string {
 
 function formatInstant(instant: Date, language: string, options: Intl.DateTimeFormatOptions): string {
   const format = (timeZone: string | undefined, more?: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', calendar: 'gregory', ...options, timeZone, ...more }).format(instant);
+    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', calendar: 'gregory', ...options, timeZone, ...more }).format(
+      instant,
+    );
   const there = format(OFFICE_ZONE);
   return there === format(undefined) ? there : format(OFFICE_ZONE, { timeZoneName: 'short' });
 }

@@ -7,7 +7,7 @@ describe('in an application that uses @lit/localize itself', () => {
       const { page, errors } = await openPage(`
         <iq-newsletter-form lang="en" action="/newsletter" publisher="IQ" privacy-url="/p"></iq-newsletter-form>
         <iq-newsletter-form action="/newsletter" publisher="IQ" privacy-url="/p"></iq-newsletter-form>`);
-      await addScript(page, { type: 'module', src: `/test/embed/localized-host.ts?first=${first}` });
+      await addScript(page, { type: 'module', src: `/test/embed/localized-host.js?first=${first}` });
       const headings = (): (string | undefined)[] =>
         [...page.querySelectorAll('iq-newsletter-form')].map((form) => form.shadowRoot?.querySelector('h3')?.textContent.trim());
       await waitUntil(() => page.querySelector('p') && headings().every(Boolean));

@@ -37,7 +37,7 @@ describe('the rule checker, in a file of its own', () => {
       expect(listOf(page)).to.contain(title).and.to.contain('R18');
       expect(problems.map(({ detail }) => detail.code)).to.include('visibility-rule');
       expect(requestsOf(view)).to.include('notice-check.js');
-      expect(rootOf(page).querySelector('iframe')).to.equal(null);
+      await waitUntil(() => !rootOf(page).querySelector('iframe'), 'the copies should go');
       expect(errors).to.deep.equal([]);
     });
   }

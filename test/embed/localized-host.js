@@ -1,8 +1,8 @@
 /** An application that uses @lit/localize itself; `?first=widgets` loads the widgets before it. */
 import { configureLocalization, msg } from '@lit/localize';
 
-const loadWidgets = (): Promise<unknown> => import('../../dist/index.js' as string);
-const isFirst = new URL(import.meta.url).searchParams.get('first') === 'widgets';
+const loadWidgets = () => import('../../dist/index.js');
+const isFirst = import.meta.url.endsWith('first=widgets');
 
 if (isFirst) await loadWidgets();
 const { setLocale } = configureLocalization({
@@ -12,4 +12,4 @@ const { setLocale } = configureLocalization({
 });
 if (!isFirst) await loadWidgets();
 await setLocale('fr');
-document.body.append(Object.assign(document.createElement('p'), { textContent: msg('Hello', { id: 'greeting' }) }));
+globalThis.document.body.append(Object.assign(globalThis.document.createElement('p'), { textContent: msg('Hello', { id: 'greeting' }) }));
