@@ -18,7 +18,7 @@ afterEach(function () {
   if (!error) return;
   for (const side of ['actual', 'expected'] as const) {
     const value = error[side];
-    if (value instanceof Object && 'nodeType' in value) error[side] = String(value);
+    if (value instanceof Node) error[side] = value.nodeName;
   }
 });
 

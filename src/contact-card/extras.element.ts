@@ -7,6 +7,7 @@ import { emailLink, revealEmail } from './obfuscated-email.ts';
 import { readPhone } from './phone.ts';
 import type { QrCode } from './qr.ts';
 import { spokenLanguage } from './spoken-languages.ts';
+import { localesFor } from '../shared/language.ts';
 
 /** The QR code of a card, as far as it is there. */
 export interface QrView {
@@ -74,7 +75,7 @@ function renderRows(view: ExtrasView): unknown[] {
   rows.push(renderLanguages(view));
   if (responseTime) {
     const { value, unit } = responseTime;
-    const duration = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+    const duration = new Intl.NumberFormat(localesFor(language), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
     rows.push(
       renderFact(
         msg('Übliche Antwortzeit', { desc: 'Before how long an answer usually takes, such as 2 days' }),
@@ -114,7 +115,7 @@ function renderLanguages({ extras: { languages }, language }: ExtrasView): unkno
 function renderQrButton(qr: QrView | undefined): unknown {
   return qr
     ? html`<button part="button" class="button" type="button" aria-expanded=${String(qr.isShown)} @click=${qr.toggle}>
-        ${msg('QR-Code', { desc: 'Button that shows the contact as a QR code' })}
+        ${msg('QR-Code', { desc: 'Button that shows the contact as a QR code; the same in some languages' })}
       </button>`
     : nothing;
 }
@@ -140,5 +141,5 @@ function renderQr({ code, isShown, hasFailed }: QrView): unknown {
 }
 
 function formatDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(localesFor(language), { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -19,9 +19,9 @@ export interface CardActions {
 /** Everything to reach the contact by, a row each. */
 export function renderFacts(contact: Contact, actions: CardActions): unknown[] {
   return [
-    renderPhones(msg('Telefon', { desc: 'Before a telephone number' }), 'phone', contact.phone, actions),
+    renderPhones(msg('Telefon', { desc: 'Before a telephone number; the same in some languages' }), 'phone', contact.phone, actions),
     renderPhones(msg('Mobil', { desc: 'Before a mobile number' }), 'mobile', contact.mobile, actions),
-    renderPhones(msg('Fax', { desc: 'Before a fax number' }), 'fax', contact.fax, actions),
+    renderPhones(msg('Fax', { desc: 'Before a fax number; the same in some languages' }), 'fax', contact.fax, actions),
     renderEmails(contact.email, actions),
     renderSite(contact.url),
     renderAddress(contact, actions),

@@ -3,6 +3,7 @@ import { msg, str } from '../shared/localize.controller.ts';
 import { DAY } from '../shared/date.ts';
 import { OFFICE_ZONE, type OfficeStatus } from './office-clock.ts';
 import { groupDays, hasSpans, type Hours, type Span } from './opening-hours.ts';
+import { localesFor } from '../shared/language.ts';
 
 /** A Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
@@ -25,16 +26,21 @@ export function statusText(status: OfficeStatus, language: string): string {
 
 function formatInstant(instant: Date, language: string, options: Intl.DateTimeFormatOptions): string {
   const format = (timeZone: string | undefined, more?: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', calendar: 'gregory', ...options, timeZone, ...more }).format(
-      instant,
-    );
+    new Intl.DateTimeFormat(localesFor(language), {
+      hour: '2-digit',
+      minute: '2-digit',
+      calendar: 'gregory',
+      ...options,
+      timeZone,
+      ...more,
+    }).format(instant);
   const there = format(OFFICE_ZONE);
   return there === format(undefined) ? there : format(OFFICE_ZONE, { timeZoneName: 'short' });
 }
 
 /** The hours as a table; nothing where there are none. */
 export function renderHours(hours: Hours, today: string, language: string): TemplateResult | typeof nothing {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', calendar: 'gregory', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(localesFor(language), { dateStyle: 'medium', calendar: 'gregory', timeZone: 'UTC' });
   const rows = [
     ...weekRows(hours, language),
     ...(hours.holiday ? [renderRow(msg('Feiertage', { desc: 'Before the hours on public holidays' }), hours.holiday, language)] : []),
@@ -54,7 +60,9 @@ export function renderHours(hours: Hours, today: string, language: string): Temp
 /** The days of the week: short for the eye, whole for the ear. That a weekend is closed goes without saying. */
 function weekRows(hours: Hours, language: string): TemplateResult[] {
   if (!hasSpans(hours)) return [];
-  const [short, long] = (['short', 'long'] as const).map((weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }));
+  const [short, long] = (['short', 'long'] as const).map(
+    (weekday) => new Intl.DateTimeFormat(localesFor(language), { weekday, timeZone: 'UTC' }),
+  );
   return groupDays(hours).flatMap(({ from, to, spans }) => {
     const isClosed = spans.length === 0;
     // Of days that were not understood, nothing is said.
@@ -79,7 +87,7 @@ function formatRange(format: Intl.DateTimeFormat, from: number, to: number): str
 /** In minutes after midnight; the end may be on the next day. A day ends at 24, not at 0. */
 function formatSpan({ from, to }: Span, language: string): string {
   const format = (hourCycle?: 'h24'): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC', ...(hourCycle && { hourCycle }) });
+    new Intl.DateTimeFormat(localesFor(language), { hour: '2-digit', minute: '2-digit', timeZone: 'UTC', ...(hourCycle && { hourCycle }) });
   if (to < 1440) return format().formatRange(from * 60_000, to * 60_000);
   return `${format().format(from * 60_000)} – ${format(to === 1440 ? 'h24' : undefined).format(to * 60_000)}`;
 }

@@ -1,5 +1,6 @@
 import { msg, str } from '../shared/localize.controller.ts';
 import type { Failure, FieldError } from './signup.ts';
+import { localesFor } from '../shared/language.ts';
 
 /** What to do about a field that was not accepted. The example of an address stands beside it. */
 export function fieldErrorText({ field, code, fault }: FieldError): string {
@@ -54,7 +55,7 @@ export function failureText({ code, retryAfter = 0 }: Failure, language: string)
 function formatWait(seconds: number, language: string): string {
   const inMinutes = seconds > 90;
   const unit = inMinutes ? 'minute' : 'second';
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+  return new Intl.NumberFormat(localesFor(language), { style: 'unit', unit, unitDisplay: 'long' }).format(
     inMinutes ? Math.ceil(seconds / 60) : seconds,
   );
 }

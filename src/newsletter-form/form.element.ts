@@ -5,6 +5,7 @@ import { consentTexts, labelOf, newTabText } from './messages.element.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
 import type { Entry, FieldName, Status, Transport } from './signup.ts';
+import { localesFor } from '../shared/language.ts';
 
 /** What a form is drawn from. */
 export interface FormModel {
@@ -161,7 +162,7 @@ function renderLink(url: string, text: string): TemplateResult | typeof nothing 
 
 function languageName(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(localesFor(language), { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -26,6 +26,9 @@ export function nearestLanguage(wanted: string, available: readonly string[]): s
   return pickLanguage(wanted, available) ?? available.find((language) => primaryOf(language) === primaryOf(wanted));
 }
 
+/** What Intl is to write in. A browser that does not know a language would take its own; German is what letters come in. */
+export const localesFor = (language: string): string[] => [language, 'de'];
+
 /** The writing direction of a BCP 47 tag (CLDR, characterOrder): directionOf('ar-SY') // -> 'rtl' */
 export function directionOf(language: string): Direction {
   return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?!.*-latn)(-|$)|-arab/i.test(language) ? 'rtl' : 'ltr';

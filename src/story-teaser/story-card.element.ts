@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../shared/heading.element.ts';
 import { msg, str } from '../shared/localize.controller.ts';
 import { formatMinutes, formatStoryDate, type StoryMedia } from './story.ts';
+import { localesFor } from '../shared/language.ts';
 
 /** What a card shows. */
 export interface StoryCard {
@@ -81,12 +82,14 @@ export function tellFacts({ media, minutes, foreign }: StoryFacts, language: str
 }
 
 const tellMedia = (media: StoryMedia): string =>
-  media === 'video' ? msg('Video', { desc: 'A story to watch' }) : msg('Audio', { desc: 'A story to listen to' });
+  media === 'video'
+    ? msg('Video', { desc: 'A story to watch; the same in some languages' })
+    : msg('Audio', { desc: 'A story to listen to; the same in some languages' });
 
 /** Empty where the browser does not know the language by name. */
 function nameOf(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag) ?? '';
+    return new Intl.DisplayNames(localesFor(language), { type: 'language', fallback: 'none' }).of(tag) ?? '';
   } catch {
     return '';
   }

@@ -1,3 +1,5 @@
+import { localesFor } from '../shared/language.ts';
+
 /** A story of a feed, as a list shows it. Everything but the address is text that was written somewhere else. */
 export interface Story {
   /** Address of the story, absolute, http(s). */
@@ -55,7 +57,11 @@ export function readStoryDate(text: string): Date | undefined {
  */
 export function formatStoryDate(text: string, language: string, calendar = 'gregory'): string | undefined {
   const timeZone = text.length === 10 ? 'UTC' : 'Europe/Berlin';
-  const format = (dates[language + calendar + timeZone] ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar, timeZone }));
+  const format = (dates[language + calendar + timeZone] ??= new Intl.DateTimeFormat(localesFor(language), {
+    dateStyle: 'long',
+    calendar,
+    timeZone,
+  }));
   const date = readStoryDate(text);
   return date && format.format(date);
 }
@@ -65,7 +71,11 @@ export const calendarOf = (tag: string): string => /-u-.*?ca-([a-z]{3,8})/i.exec
 
 /** Minutes in words: formatMinutes(3, 'de') // -> '3 Minuten' */
 export function formatMinutes(minutes: number, language: string): string {
-  const format = (durations[language] ??= new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }));
+  const format = (durations[language] ??= new Intl.NumberFormat(localesFor(language), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'long',
+  }));
   return format.format(minutes);
 }
 

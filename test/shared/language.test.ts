@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, nearestLanguage, pickLanguage } from '../../src/shared/language.ts';
+import { directionOf, localesFor, nearestLanguage, pickLanguage } from '../../src/shared/language.ts';
 
 describe('pickLanguage', () => {
   const available = ['de', 'de-simple', 'ar', 'en', 'zh-Hant', 'sr-Latn'];
@@ -39,6 +39,17 @@ describe('nearestLanguage', () => {
   for (const [wanted, picked] of cases) {
     it(`${JSON.stringify(wanted)} -> ${picked}`, () => expect(nearestLanguage(wanted, available)).to.equal(picked));
   }
+});
+
+describe('localesFor', () => {
+  // Chromium has no dates in Albanian and Kurmanji.
+  it('lets a browser write German where it does not know the language, and not its own', () => {
+    const write = (language: string): string =>
+      new Intl.NumberFormat(localesFor(language), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(2);
+    expect(write('en')).to.equal('2 days');
+    expect(write('de-simple')).to.equal('2 Tage');
+    expect(write('xtq')).to.equal('2 Tage');
+  });
 });
 
 describe('directionOf', () => {
