@@ -45,7 +45,8 @@ export const noticeStyles = css`
   }
 
   .statement {
-    --height: min(max(3.25em, var(--beside)), 60cqi);
+    /* At least one centimetre (annex IX, point 1.1), whatever the room. */
+    --height: max(38px, min(max(3.25em, var(--beside)), 66cqi));
     gap: calc(0.197 * var(--height));
     color: var(--ink);
     forced-color-adjust: none;
@@ -88,7 +89,7 @@ export const noticeStyles = css`
       sans-serif;
     font-weight: 700;
     /* The longest word has to fit; beside a large emblem the text stays a text, as in the upright artwork. */
-    font-size: min(0.344 * var(--height), 9cqi, 1.75em);
+    font-size: max(0.75em, min(0.344 * var(--height), 9cqi, 1.75em));
     line-height: 1.2;
   }
 
@@ -125,16 +126,23 @@ export const noticeStyles = css`
     }
   }
   @media print {
+    /* On white, whether or not the page's backgrounds are printed. */
     .full {
-      padding: 0;
-      background: none;
+      --text: #000;
+      --link: #000;
+      padding: 0.5em;
+      background: #fff;
       border: 0;
       box-shadow: none;
-      color-scheme: light;
       break-inside: avoid;
       print-color-adjust: exact;
     }
-    .row {
+    .problem {
+      display: none;
+    }
+    .row,
+    .text {
+      flex-basis: 100%;
       container-type: normal;
     }
     .statement {

@@ -61,11 +61,14 @@ function onPaper<Part extends { layers: Layers }>(part: Part): Part {
 }
 
 function measureStatement(statement: HTMLElement): MeasuredStatement {
+  const layers = layersOf(statement);
+  // Boxes are as they are drawn, also where the page makes them smaller; contents are not.
+  const scale = statement.offsetWidth ? layers[0].box.width / statement.offsetWidth : 1;
   return {
-    layers: layersOf(statement),
+    layers,
     text: statement.textContent,
     lang: statement.lang,
-    content: { width: statement.scrollWidth, height: statement.scrollHeight },
+    content: { width: statement.scrollWidth * scale, height: statement.scrollHeight * scale },
     renderedFamily: renderedFamily(statement),
   };
 }
@@ -137,9 +140,9 @@ function pageOf(root: HTMLElement): Box {
   return { x: getComputedStyle(root).direction === 'rtl' ? clientWidth - width : 0, y: 0, width, height };
 }
 
-/** The text of a tree and of what stands in its slots, but for one element. */
+/** The text of a tree and of what stands in its slots, but for one element and the list of links. */
 function textOf(node: Node, without: Element | null): string {
-  if (node === without) return '';
+  if (node === without || (node as Element).className === 'links') return '';
   const children =
     node instanceof (node.ownerDocument?.defaultView ?? window).HTMLSlotElement ? node.assignedNodes() : [...node.childNodes];
   return children.length ? children.map((child) => textOf(child, without)).join(' ') : (node.textContent ?? '');

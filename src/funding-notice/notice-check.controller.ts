@@ -128,9 +128,14 @@ export class NoticeCheck implements ReactiveController {
 
   async #measureCopy(medium: 'narrow' | 'print'): Promise<Measured | undefined> {
     const { lockup, logos } = this.#onPage;
-    const copy = new PageCopy(medium, picturesIn([this.#host]));
+    // One that does not come would be asked for again and again.
+    const copy = new PageCopy(
+      medium,
+      picturesIn([this.#host]).filter((picture) => !namesOfMissing([picture]).length),
+    );
     try {
-      if (!(await copy.make(this.#host.shadowRoot!))) return undefined;
+      // What lies in something hidden has no layout.
+      if (!(await copy.make(this.#host.checkVisibility() ? this.#host.shadowRoot! : document.body))) return undefined;
       const copies = {
         host: copy.copyOf(this.#host),
         lockup: lockup && copy.copyOf(lockup),

@@ -5,7 +5,7 @@ import { attributeProblem, type Problem } from './problems.ts';
 export type Form = readonly [isRight: (text: string) => unknown, use: string];
 
 /** One of several values: oneOf('audio, video') */
-export const oneOf = (values: string): Form => [(text) => values.split(', ').includes(text), values];
+export const oneOf = (values: string): Form => [(text) => values.split(', ').includes(text), values.replaceAll(', ', '", "')];
 
 /** Reads attributes by their property names: cleaned, and empty where they are missing or wrong. The editor is told what is wrong. */
 export function readSettings<Name extends string>(

@@ -157,12 +157,11 @@ describe('the copy of the page', () => {
           </tr>
         </table>
         <svg><image href="${file}?6" width="10" height="10"></image></svg>
-        <video src="${file}?7"></video>
       </div>
     `);
     await waitUntil(() => runs.count === 3, 'the page’s own run');
     const own = async (): Promise<number> => (await recordedRequests(id)).length;
-    await waitUntil(async () => (await own()) === 7, 'the page’s own files');
+    await waitUntil(async () => (await own()) === 6, 'the page’s own files');
     const before = await own();
     const { notice } = await check(html`<iq-funding-notice></iq-funding-notice>`);
     expect([runs.count, await own()]).to.deep.equal([3, before]);

@@ -32,7 +32,7 @@ describe('what the guide for editors says of funding notices', () => {
 
   it('names every value that can be chosen', () => {
     for (const name of ['period', 'support', 'emblem'] as const)
-      for (const value of FORMS[name][1].split(', ')) assert.ok(guide.includes(`\`${name}="${value}"\``), `${name}="${value}"`);
+      for (const value of FORMS[name][1].split('", "')) assert.ok(guide.includes(`\`${name}="${value}"\``), `${name}="${value}"`);
   });
 
   it('has snippets with nothing but these attributes, with and without value', () => {

@@ -213,12 +213,12 @@ describe('in little room', () => {
 describe('wrong values', () => {
   for (const [name, value, use] of [
     ['programme', 'esf', 'iq'],
-    ['period', '2015-2020', '2023-2025, 2026-2028'],
-    ['period', '2031', '2023-2025, 2026-2028'],
-    ['support', 'teilweise', 'co-funded, funded'],
-    ['emblem', 'toString', 'auto, positive, negative, black, black-outline, blue, none'],
-    ['print-height', '9', '10 … 100'],
-    ['print-height', '<b>', '10 … 100'],
+    ['period', '2015-2020', '2023-2025", "2026-2028'],
+    ['period', '2031', '2023-2025", "2026-2028'],
+    ['support', 'teilweise', 'co-funded", "funded'],
+    ['emblem', 'toString', 'auto", "positive", "negative", "black", "black-outline", "blue", "none'],
+    ['print-height', '9', '10" … "100'],
+    ['print-height', '<b>', '10" … "100'],
   ] as const) {
     it(`${name}="${value}" is told to the editor`, async () => {
       const page = await fixture<HTMLElement>(html`<div lang="de"></div>`);

@@ -86,7 +86,8 @@ export const EMBLEM_RULES: readonly Rule[] = [
     severity: 'error',
     article: 'VO (EU) 2021/1060, Annex IX, 1.9',
     find: ({ emblem, canvas, medium }) => {
-      const ground = emblem && flatten(backgroundOf(emblem.layers, canvas));
+      // What changes the emblem itself is another rule's.
+      const ground = emblem && flatten(backgroundOf(emblem.layers.slice(1), canvas));
       const least = (emblem?.layers[0].box.height ?? 0) / 25;
       // Nobody knows whether a picture is printed.
       const isKept = ground ? isWhite(ground) : medium === 'print';

@@ -40,7 +40,10 @@ const PLACES: Readonly<Record<Measured['medium'], Readonly<Record<'de' | 'en', s
 
 /** The breach in the words of the page's editors. */
 export function describeBreach({ rule, severity, article, de, en }: Rule, found: string, medium: Measured['medium']): Breach {
-  const fill = ([message, remedy]: Text, place: string): Text => [place + message.replace('{}', () => found), remedy];
+  const fill = ([message, remedy]: Text, place: string): Text => [
+    `${place}${message.replace('{}', () => found)}`.replace(/\.?$/, '.'),
+    remedy,
+  ];
   return { rule, severity, article, words: { de: fill(de, PLACES[medium].de), en: fill(en, PLACES[medium].en) } };
 }
 
