@@ -113,9 +113,9 @@ for (const language of LANGUAGES) {
     for (const [name, { content, reach }] of Object.entries(STATES)) {
       it(name, async () => {
         const page = await fixture<HTMLElement>(html`<div lang=${language}>${content}</div>`);
-        const widget = page.firstElementChild!;
+        const widget = page.querySelector<NewsletterForm>(':scope > *')!;
         await waitUntil(() => widget.shadowRoot?.querySelector<HTMLElement>('.full')?.lang === language);
-        await reach?.(widget as NewsletterForm);
+        await reach?.(widget);
         const section = `# ${name}\n${(await hear(widget)).join('\n')}\n`;
         heard.push(section);
         expect(section).to.equal(
