@@ -47,6 +47,11 @@ export const baseStyles = css`
     box-sizing: border-box;
     margin: 0;
   }
+  /* Plain German has more air between its lines. */
+  .root[lang='de-simple'] {
+    --space: var(--iq-space, 1.25em);
+    line-height: 1.75;
+  }
   [hidden] {
     display: none !important;
   }
