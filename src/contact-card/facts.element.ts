@@ -20,7 +20,7 @@ export interface CardActions {
 export function renderFacts(contact: Contact, actions: CardActions): unknown[] {
   return [
     renderPhones(msg('Telefon', { desc: 'Before a telephone number; the same in some languages' }), 'phone', contact.phone, actions),
-    renderPhones(msg('Mobil', { desc: 'Before a mobile number' }), 'mobile', contact.mobile, actions),
+    renderPhones(msg('Mobil', { desc: 'Before a mobile number; the same in some languages' }), 'mobile', contact.mobile, actions),
     renderPhones(msg('Fax', { desc: 'Before a fax number; the same in some languages' }), 'fax', contact.fax, actions),
     renderEmails(contact.email, actions),
     renderSite(contact.url),
@@ -89,7 +89,7 @@ function renderAddress(contact: Contact, actions: CardActions): unknown {
   if (lines.length === 0) return nothing;
   const map = `https://www.openstreetmap.org/search?query=${encodeURIComponent(lines.join(', '))}`;
   return renderFact(
-    msg('Adresse', { desc: 'Before a postal address' }),
+    msg('Adresse', { desc: 'Before a postal address; the same in some languages' }),
     html`${renderCopyable('address', html`<bdi class="lines" dir="ltr" translate="no">${lines.join('\n')}</bdi>`, actions)}
       <dd class="map">
         <a part="link" href=${map} rel="noreferrer" @click=${actions.used('map')}
