@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { build } from 'vite';
 import { LATER_ALIASES, moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
 import { checkBudgets } from './budgets.ts';
+import { hashTree } from './hash-tree.ts';
 import { cleanManifest } from './manifest.ts';
 import { readLanguages } from './messages.ts';
 import { writeReadme } from './readme.ts';
@@ -15,16 +16,14 @@ const run = (command: string, ...args: string[]): void => {
 
 const hash = (content: string | Buffer, algorithm: 'sha256' | 'sha384'): string => createHash(algorithm).update(content).digest('base64');
 
-/** Writes the language files; gives their hashes, to be pinned in the scripts. */
-function writeLanguages(languages: ReadonlyMap<string, readonly string[]>): Record<string, string> {
-  const hashes: Record<string, string> = {};
+/** Writes the language files; gives the hash of them all, to be pinned in the scripts. */
+function writeLanguages(languages: ReadonlyMap<string, readonly string[]>): string {
+  const { root, paths } = hashTree([...languages.values()].map((messages) => JSON.stringify(messages)));
   mkdirSync('dist/cdn/locales', { recursive: true });
-  for (const [language, messages] of languages) {
-    const json = JSON.stringify(messages);
-    writeFileSync(`dist/cdn/locales/${language}.json`, json);
-    hashes[language] = hash(json, 'sha256');
+  for (const [index, [language, messages]] of [...languages].entries()) {
+    writeFileSync(`dist/cdn/locales/${language}.json`, JSON.stringify({ messages, path: paths[index] }));
   }
-  return hashes;
+  return root;
 }
 
 /** sha384 of every file, for the integrity attribute (Subresource Integrity, section 3.2). */
@@ -51,8 +50,7 @@ rmSync('dist', { recursive: true, force: true });
 run('node', '.config/locales.ts');
 await build(moduleBuild());
 const { ids, languages } = await readLanguages();
-const languageHashes = writeLanguages(languages);
-const define: Record<string, string> = { __LANGUAGE_HASHES__: JSON.stringify(languageHashes) };
+const define: Record<string, string> = { __LANGUAGES_HASH__: JSON.stringify(writeLanguages(languages)) };
 // What is loaded later comes first, because its hashes stand in the others; card-help.js loads qr.js.
 for (const file of ['form-help', 'qr', 'card-help', 'story-help', 'notice-check']) {
   await build(scriptBuild(file, { imports: [`embed/${file}.controller.ts`], ids, define, alias: LATER_ALIASES }));

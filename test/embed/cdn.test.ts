@@ -85,6 +85,25 @@ describe('the files for pages without a build', () => {
     expect(problems).to.deep.equal(['language-unavailable']);
   });
 
+  for (const [what, alter] of [
+    ['a text', (file: string) => file.replace('Subscribe', 'Unsubscribe')],
+    ['a path that leads nowhere', (file: string) => file.replace(/"path":\[.*\]/, '"path":[]')],
+    ['no list', () => '{}'],
+    ['no JSON', () => '<!doctype html>'],
+  ] as const) {
+    it(`stay German and say so where a language file was altered: ${what}`, async () => {
+      const { page, view, errors } = await openPage(FORM, 'en');
+      const problems: string[] = [];
+      page.addEventListener('iq-problem', (event) => problems.push((event as CustomEvent<{ code: string }>).detail.code));
+      const file = await (await fetch('/dist/cdn/locales/en.json')).text();
+      view.fetch = () => Promise.resolve(new Response(alter(file)));
+      await addScript(page, { src });
+      await waitUntil(() => headingOf(page) === 'Abonnieren Sie unseren Newsletter');
+      expect(problems).to.deep.equal(['language-unavailable']);
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
   it('leave no global behind', async () => {
     const { page, view } = await openPage(FORM);
     const before = Object.keys(view);
