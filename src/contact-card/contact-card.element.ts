@@ -8,6 +8,7 @@ import { msg } from '../shared/localize.controller.ts';
 import { isElement } from '../shared/own-content.controller.ts';
 import type { Problem } from '../shared/problems.ts';
 import { safeUrl } from '../shared/url.ts';
+import { verbatim } from '../shared/verbatim.element.ts';
 import { loadExtras } from './card-help-file.controller.ts';
 import { findCardProblems } from './card-problems.ts';
 import { readCardText } from './card-text.controller.ts';
@@ -119,10 +120,10 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     return html`<div class="head">
         ${this.#renderPortrait(contact)}
         <div class="titles">
-          ${network && network !== name ? html`<p part="meta"><bdi>${network}</bdi></p>` : nothing}
-          ${renderHeading(this.headingLevel, html`<bdi translate="no">${name}</bdi>`)}
+          ${network && network !== name ? html`<p part="meta">${verbatim(network)}</p>` : nothing}
+          ${renderHeading(this.headingLevel, verbatim(name))}
           ${jobTitle ? html`<p part="meta"><bdi>${jobTitle}</bdi></p>` : nothing}
-          ${organisation && organisation !== name ? html`<p part="text"><bdi>${organisation}</bdi></p>` : nothing}
+          ${organisation && organisation !== name ? html`<p part="text">${verbatim(organisation)}</p>` : nothing}
         </div>
       </div>
       ${extras?.notice}

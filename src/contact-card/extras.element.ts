@@ -8,6 +8,7 @@ import { readPhone } from './phone.ts';
 import type { QrCode } from './qr.ts';
 import { spokenLanguage } from './spoken-languages.ts';
 import { localesFor } from '../shared/language.ts';
+import { verbatim } from '../shared/verbatim.element.ts';
 
 /** The QR code of a card, as far as it is there. */
 export interface QrView {
@@ -94,7 +95,7 @@ function renderDeputy({ extras: { deputy }, used }: ExtrasView): TemplateResult 
     const [href, shown] = number ? [`tel:${number.number}`, number.display] : [address && emailLink(address), address];
     return href
       ? html`<li><a part="link" href=${href} @click=${used(number ? 'call' : 'mail')}><bdi dir="ltr" translate="no">${shown}</bdi></a></li>`
-      : html`<li><bdi translate="no">${text}</bdi></li>`;
+      : html`<li>${verbatim(text)}</li>`;
   });
   return html`<dd><ul>${parts}</ul></dd>`;
 }
@@ -105,7 +106,7 @@ function renderLanguages({ extras: { languages }, language }: ExtrasView): unkno
     const spoken = spokenLanguage(tag, language);
     if (!spoken) return html`<li><bdi>${tag}</bdi></li>`;
     const { lang, dir, ownName, name } = spoken;
-    return html`<li><bdi lang=${lang} dir=${dir}>${ownName}</bdi>${name === ownName ? nothing : html`${' '}<span part="meta">${name}</span>`}</li>`;
+    return html`<li><bdi lang=${lang} dir=${dir} translate="no">${ownName}</bdi>${name === ownName ? nothing : html`${' '}<span part="meta">${name}</span>`}</li>`;
   });
   return items.length > 0
     ? renderFact(msg('Sprachen', { desc: 'Before the languages that somebody speaks' }), html`<dd><ul class="languages">${items}</ul></dd>`)

@@ -46,13 +46,13 @@ function renderCopyable(id: string, value: unknown, { copy }: CardActions, note 
   </dd>`;
 }
 
-/** Text that is the same in every language, from left to right. */
-const verbatim = (text: string): TemplateResult => html`<bdi dir="ltr" translate="no">${text}</bdi>`;
+/** A number or an address, from left to right. */
+const code = (text: string): TemplateResult => html`<bdi dir="ltr" translate="no">${text}</bdi>`;
 
 function renderPhones(label: string, kind: 'phone' | 'mobile' | 'fax', text: string | undefined, actions: CardActions): unknown {
   const numbers = readPhones(text ?? '').map(({ text, phone, note }, index) => {
     if (!phone) return html`<dd><bdi>${text}</bdi></dd>`;
-    const number = verbatim(phone.display);
+    const number = code(phone.display);
     const shown = kind === 'fax' ? number : html`<a part="link" href="tel:${phone.number}" @click=${actions.used('call')}>${number}</a>`;
     return renderCopyable(`${kind}-${index}`, shown, actions, note);
   });
@@ -63,7 +63,7 @@ function renderEmails(text: string | undefined, actions: CardActions): unknown {
   const addresses = readEmails(text ?? '').map(({ text, address }, index) => {
     const href = address && emailLink(address);
     return href
-      ? renderCopyable(`email-${index}`, html`<a part="link" href=${href} @click=${actions.used('mail')}>${verbatim(address)}</a>`, actions)
+      ? renderCopyable(`email-${index}`, html`<a part="link" href=${href} @click=${actions.used('mail')}>${code(address)}</a>`, actions)
       : html`<dd><bdi>${text}</bdi></dd>`;
   });
   return addresses.length > 0 ? renderFact(msg('E-Mail', { desc: 'Before an e-mail address' }), addresses) : nothing;
@@ -72,7 +72,7 @@ function renderEmails(text: string | undefined, actions: CardActions): unknown {
 function renderSite(text: string | undefined): unknown {
   if (!text) return nothing;
   const href = safeUrl(wholeAddress(text), document.baseURI);
-  const shown = verbatim(text.replace(/^https?:\/\/|\/$/g, ''));
+  const shown = code(text.replace(/^https?:\/\/|\/$/g, ''));
   return renderFact(
     msg('Internet', { desc: 'Before the address of a web site' }),
     html`<dd>${href ? html`<a part="link" href=${href}>${shown}</a>` : shown}</dd>`,

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
 import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
+import { withVerbatim } from '../shared/verbatim.element.ts';
 import { LINKS } from './links.ts';
 
 /** Who pays, in German, which is the legal wording; for readers of another language a translation follows, marked as one. */
 export function renderWording(period: string, projectName: string, language: string): TemplateResult {
   const german = withLanguage(SOURCE_LANGUAGE, () => sentences(period, projectName));
-  return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr">${sentence}</p>`)}
-  ${language === SOURCE_LANGUAGE ? nothing : html`<p part="text"><b>${msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' })}</b> ${sentences(period, projectName).join(' ')}</p>`}`;
+  return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr" translate=${language === SOURCE_LANGUAGE ? nothing : 'no'}>${withVerbatim(sentence, projectName)}</p>`)}
+  ${language === SOURCE_LANGUAGE ? nothing : html`<p part="text"><b>${msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' })}</b> ${withVerbatim(sentences(period, projectName).join(' '), projectName)}</p>`}`;
 }
 
 /** Where more can be read. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { copiedText } from '../shared/copied.element.ts';
 import { copyText } from '../shared/copy.controller.ts';
 import { msg, str } from '../shared/localize.controller.ts';
+import { withVerbatim } from '../shared/verbatim.element.ts';
 import { mailboxOf } from './mailboxes.ts';
 import { spamText } from './messages.element.ts';
 import type { Entry, HandedOver, Signup, Success } from './signup.ts';
@@ -76,7 +77,7 @@ export function renderWaysOn(end: End, { fill, resend }: EndActions, again: Temp
   const mailbox = status.state === 'success' && status.mail === 'none' ? undefined : mailboxOf(signup.email);
   return html`<div class="buttons">
       ${renderSuggestion(signup.email, (email) => void fill({ ...signup, email }))}
-      ${mailbox ? renderPage(mailbox.url, msg(str`Postfach öffnen: ${mailbox.name}`, { desc: 'Link to the web site where the visitor reads mail; the placeholder is its name' })) : nothing}
+      ${mailbox ? renderPage(mailbox.url, withVerbatim(msg(str`Postfach öffnen: ${mailbox.name}`, { desc: 'Link to the web site where the visitor reads mail; the placeholder is its name' }), mailbox.name)) : nothing}
       ${status.state === 'handed-over' ? renderPage(status.page, providerPageText(), '') : nothing}
       ${status.state === 'handed-over' ? renderAction(msg('Noch einmal versuchen', { desc: 'Button that brings the form back as it was' }), () => void fill(signup)) : nothing}
       ${again}${canResend(end) ? renderAction(msg('E-Mail noch einmal senden', { desc: 'Button one minute after a sign-up' }), () => void resend(signup)) : nothing}
@@ -94,7 +95,7 @@ function renderReceipt({ email, consent }: Signup): TemplateResult {
   const texts = { copied: copiedText(true), marked: copiedText(false) };
   return html`<details>
     <summary>${msg('Beleg Ihrer Einwilligung', { desc: 'Opens the text to which the visitor agreed, with time and page' })}</summary>
-    <div part="meta" class="receipt">${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>
+    <div part="meta" class="receipt">${lines.map((line) => html`<p dir="auto" translate="no">${line}</p>`)}</div>
     ${renderAction(msg('Beleg kopieren', { desc: 'Button that copies the proof of consent' }), (event) => void copy(event, lines.join('\n'), texts))}
     <span role="status"></span>
   </details>`;

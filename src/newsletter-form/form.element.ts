@@ -6,6 +6,7 @@ import type { Provider } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
 import type { Entry, FieldName, Status, Transport } from './signup.ts';
 import { localesFor } from '../shared/language.ts';
+import { withVerbatim } from '../shared/verbatim.element.ts';
 
 /** What a form is drawn from. */
 export interface FormModel {
@@ -118,9 +119,10 @@ function renderTopics({ topics }: Settings): TemplateResult | typeof nothing {
 
 /** The line break between the texts is part of the text that is sent as proof. */
 function renderConsent({ settings, isReviewed, status }: FormModel): TemplateResult {
-  const [own, german] = consentTexts(settings, isReviewed);
+  const { publisher } = settings;
+  const [own = '', german] = consentTexts(settings, isReviewed);
   const text = html`<span class="consent" part="text"
-    >${own}${german ? html`${'\n'}<span lang="de" dir="ltr">${german}</span>` : nothing}</span
+    >${withVerbatim(own, publisher)}${german ? html`${'\n'}<span lang="de" dir="ltr">${withVerbatim(german, publisher)}</span>` : nothing}</span
   >`;
   if (settings.consent === 'text') return html`<p>${text}</p>`;
   const error = renderError(status, 'consent');
@@ -142,7 +144,7 @@ export function renderFacts({ settings, provider, language }: Pick<FormModel, 's
   const { action, privacyUrl, archiveUrl, unsubscribeUrl, newsletterLang } = settings;
   const { host } = new URL(action);
   return html`<p part="meta">
-      ${host === location.host ? nothing : msg(str`Die Anmeldung geht an ${host}.`, { desc: 'The placeholder is the host name of the newsletter system' })}
+      ${host === location.host ? nothing : withVerbatim(msg(str`Die Anmeldung geht an ${host}.`, { desc: 'The placeholder is the host name of the newsletter system' }), host)}
       ${provider.steps[0] === 'tab' ? currentHelp()?.tabNotice() : nothing}
       ${provider.steps[0] === 'link' ? currentHelp()?.waysNotice() : msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', { desc: 'Shown before sending' })}
       ${newsletterLang ? msg(str`Sprache des Newsletters: ${languageName(newsletterLang, language)}.`, { desc: 'The placeholder is the name of a language' }) : nothing}

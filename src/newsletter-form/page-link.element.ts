@@ -5,7 +5,7 @@ import { newTabText } from './messages.element.ts';
 export const providerPageText = (): string => msg('Seite des Anbieters', { desc: 'Link to the page of the newsletter system' });
 
 /** A link that looks like a button, by default the main one; nothing without an address. */
-export function renderPage(url: string, text: string, look = 'main'): TemplateResult | typeof nothing {
+export function renderPage(url: string, text: unknown, look = 'main'): TemplateResult | typeof nothing {
   return url
     ? html`<a part="link" class="button ${look}" href=${url} target="_blank" rel="noopener noreferrer">${text} ${newTabText()}</a>`
     : nothing;

@@ -64,6 +64,7 @@ export abstract class IqElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    this.#takeBackTranslations();
     withLanguage(this.language, () => super.update(changed));
   }
 
@@ -86,6 +87,11 @@ export abstract class IqElement extends LitElement {
         ${this.#renderProblems()}
       </div>
       <slot id="rest"></slot>`;
+  }
+
+  /** Page translators put elements in the place of texts (Google's: font), where Lit would go on writing into what is gone. */
+  #takeBackTranslations(): void {
+    for (const font of this.renderRoot.querySelectorAll(':not(font) > font')) font.replaceWith(font.textContent);
   }
 
   /** A mistake of ours must not take the fallback away. */

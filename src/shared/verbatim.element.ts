@@ -1,0 +1,8 @@
+import { html, type TemplateResult } from 'lit';
+
+/** What is the same in every language: a name, an address. Page translators leave it (HTML, section 3.2.6.3), and it keeps its direction. */
+export const verbatim = (word: string): TemplateResult => html`<bdi translate="no">${word}</bdi>`;
+
+/** A sentence with such a word in it. */
+export const withVerbatim = (sentence: string, word: string): unknown[] =>
+  word ? sentence.split(word).flatMap((text, at) => (at > 0 ? [verbatim(word), text] : [text])) : [sentence];
