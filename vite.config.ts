@@ -21,7 +21,7 @@ const minifyTemplates = (): Plugin => minifyTemplateLiterals({ exclude: ['**/nod
 
 /** The package for developers: modules that leave lit to the host's build. */
 export function moduleBuild(): InlineConfig {
-  const entry: Record<string, string> = { index: 'src/index.ts' };
+  const entry: Record<string, string> = { index: 'src/index.ts', server: 'src/server.ts' };
   for (const widget of widgets) {
     entry[widget] = `src/${widget}/index.ts`;
     entry[`${widget}.element`] = `src/${widget}/${widget}.element.ts`;

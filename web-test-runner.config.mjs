@@ -6,6 +6,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_FLAGS, INSECURE_HOST, chosenEngines, programOf, webKitCapabilities } from './test/run/browsers.ts';
 import { builtFiles } from './test/run/built-files.ts';
 import { endpointPlugin } from './test/run/endpoint-plugin.ts';
+import { serverRenderPlugin } from './test/run/server-render.ts';
 import { faults } from './test/run/faults.ts';
 
 const launchers = {
@@ -46,7 +47,13 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   browsers: chosenEngines().map((engine) => launchers[engine]()),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), endpointPlugin(), a11ySnapshotPlugin(), filePlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    endpointPlugin(),
+    serverRenderPlugin(),
+    a11ySnapshotPlugin(),
+    filePlugin(),
+  ],
   middleware: [faults, builtFiles],
   testFramework: { config: { timeout: 15_000 } },
   // Lit says in every file that this is its development build; the elements speak to editors.

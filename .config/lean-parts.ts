@@ -110,7 +110,7 @@ class Template {
 /**
  * Parts of Lit's reactive element for what our widgets ask of it: properties that are declared with their options, hold
  * texts, numbers or booleans, and are never reflected; their attributes have hyphens where the names have capitals; styles in
- * lists.
+ * lists; a root that they make themselves.
  */
 export const SHORTER_ELEMENT: readonly Shorter[] = [
   [
@@ -151,7 +151,7 @@ export const SHORTER_ELEMENT: readonly Shorter[] = [
   ],
   [
     '    constructor() {',
-    '    createRenderRoot() {',
+    '    connectedCallback() {',
     `    constructor() {
         super();
         this.isUpdatePending = this.hasUpdated = false;

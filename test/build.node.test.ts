@@ -116,9 +116,10 @@ describe('the package', () => {
     assert.equal((jsonSchemas.signup as { type: string }).type, 'object');
   });
 
-  it('can be imported on a server, where it registers nothing', async () => {
+  it('can be imported on a server, again and again', async () => {
     const { NewsletterForm } = await importPackage<typeof import('../src/index.ts')>('');
-    assert.equal(typeof NewsletterForm, 'function');
+    const again = await importPackage<typeof import('../src/newsletter-form/index.ts')>('/newsletter-form');
+    assert.equal(NewsletterForm, again.NewsletterForm);
   });
 
   it('brings @lit/localize along, and leaves lit to the host', () => {

@@ -1,4 +1,5 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { baseAddress } from '../shared/page-address.controller.ts';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { copiedText } from '../shared/copied.element.ts';
 import { copyText } from '../shared/copy.controller.ts';
@@ -47,7 +48,7 @@ const EXTRAS = ['languages', 'responseTime', 'byAppointment', 'absentUntil', 'de
 /** How long the text stands while the second file is on its way, in milliseconds. */
 const PATIENCE = 2000;
 
-const addressOf = (text: string): string => safeUrl(text, document.baseURI);
+const addressOf = (text: string): string => safeUrl(text, baseAddress());
 
 /** One for all cards of a page. */
 const help = lazy(loadExtras);
@@ -101,7 +102,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
 
   protected override findProblems(): Problem[] {
     this.#reading = this.#readContact();
-    const problems = findCardProblems(this.#reading, this, document.baseURI);
+    const problems = findCardProblems(this.#reading, this, baseAddress());
     if (!this.#needsHelp) return problems;
     void this.#getHelp();
     return [...problems, ...(this.#safely((extras) => extras.findProblems(this.#reading.contact)) ?? [])];
@@ -111,7 +112,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     const { contact, unread } = this.#reading;
     const name = displayName(contact);
     // What has been shown is not taken away again.
-    const mayWait = !this.renderRoot.querySelector('.full');
+    const mayWait = !(this.renderRoot as ParentNode | undefined)?.querySelector('.full');
     if (!name || (mayWait && this.#needsHelp && !this.isComplete)) return nothing;
     const { network, organisation, jobTitle } = contact;
     const extras = this.#needsHelp ? this.#safely((one) => one.render(this.#file, this.language)) : undefined;
@@ -133,7 +134,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
         <a
           part="button"
           class="button"
-          href=${addressOf(cleanAttribute(this.vcardHref)) || this.#fileUrl}
+          href=${addressOf(cleanAttribute(this.vcardHref)) || this.#fileUrl || nothing}
           download=${writeFileName(name)}
           @click=${this.used('save')}
           >${msg('Kontakt speichern', { desc: 'Link that saves the contact in the address book' })}</a
@@ -176,7 +177,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
 
   /** The second file; a card that does not get it in time stands without. */
   async #getHelp(): Promise<void> {
-    if (this.#isHelpAsked) return;
+    if (isServer || this.#isHelpAsked) return;
     this.#isHelpAsked = true;
     setTimeout(() => (this.isComplete = true), PATIENCE);
     if (await help.request()) this.#extras = new (help.current()!)(this);

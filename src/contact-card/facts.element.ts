@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { baseAddress } from '../shared/page-address.controller.ts';
 import { msg } from '../shared/localize.controller.ts';
 import { safeUrl } from '../shared/url.ts';
 import { isGermany, wholeAddress, type Contact } from './contact.ts';
@@ -71,7 +72,7 @@ function renderEmails(text: string | undefined, actions: CardActions): unknown {
 
 function renderSite(text: string | undefined): unknown {
   if (!text) return nothing;
-  const href = safeUrl(wholeAddress(text), document.baseURI);
+  const href = safeUrl(wholeAddress(text), baseAddress());
   const shown = code(text.replace(/^https?:\/\/|\/$/g, ''));
   return renderFact(
     msg('Internet', { desc: 'Before the address of a web site' }),

@@ -13,3 +13,6 @@ export function css([text]: TemplateStringsArray): { styleSheet: CSSStyleSheet }
   styleSheet.replaceSync(text!);
   return { styleSheet };
 }
+
+/** These files never run on a server. */
+export const isServer = false;

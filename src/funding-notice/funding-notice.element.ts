@@ -125,13 +125,19 @@ export class FundingNotice extends NoticeAttributes {
     </p>`;
   }
 
-  /** The page's own nodes. On paper copies of them: Firefox does not know there what stands in which slot (as of 153). */
+  /** On paper Firefox does not know what stands in which slot (as of 153). */
+  protected override get showsCopies(): boolean {
+    return this.#isPrinting || super.showsCopies;
+  }
+
+  /** The page's own nodes, or copies of them. */
   #show(kind: keyof NoticeContent): unknown {
-    return this.#isPrinting ? this.#content[kind].filter(isThere).map((node) => node.cloneNode(true)) : html`<slot id=${kind}></slot>`;
+    return this.showsCopies ? this.#content[kind].filter(isThere).map((node) => node.cloneNode(true)) : html`<slot id=${kind}></slot>`;
   }
 
   /** All pictures but the official file. */
   get #logos(): Element[] {
+    if (super.showsCopies) return [...this.renderRoot.querySelectorAll('.row :is(img, svg):not(.emblem, [slot=lockup], [slot=lockup] *)')];
     return picturesIn(this.content.own.filter((node) => !this.#content.lockup.includes(node)));
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { pageHost } from '../shared/page-address.controller.ts';
 import { msg, str } from '../shared/localize.controller.ts';
 import { currentHelp } from './help.controller.ts';
 import { consentTexts, labelOf, newTabText } from './messages.element.ts';
@@ -142,9 +143,9 @@ function renderConsent({ settings, isReviewed, status }: FormModel): TemplateRes
 /** What a visitor should know before sending: who gets it, what happens next, language, privacy, sample issue, how to leave. */
 export function renderFacts({ settings, provider, language }: Pick<FormModel, 'settings' | 'provider' | 'language'>): TemplateResult {
   const { action, privacyUrl, archiveUrl, unsubscribeUrl, newsletterLang } = settings;
-  const { host } = new URL(action);
+  const host = /^https?:/.test(action) ? new URL(action).host : pageHost();
   return html`<p part="meta">
-      ${host === location.host ? nothing : withVerbatim(msg(str`Die Anmeldung geht an ${host}.`, { desc: 'The placeholder is the host name of the newsletter system' }), host)}
+      ${host === pageHost() ? nothing : withVerbatim(msg(str`Die Anmeldung geht an ${host}.`, { desc: 'The placeholder is the host name of the newsletter system' }), host)}
       ${provider.steps[0] === 'tab' ? currentHelp()?.tabNotice() : nothing}
       ${provider.steps[0] === 'link' ? currentHelp()?.waysNotice() : msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', { desc: 'Shown before sending' })}
       ${newsletterLang ? msg(str`Sprache des Newsletters: ${languageName(newsletterLang, language)}.`, { desc: 'The placeholder is the name of a language' }) : nothing}

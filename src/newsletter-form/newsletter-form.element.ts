@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { baseAddress } from '../shared/page-address.controller.ts';
 import { reviewedLanguages } from '../generated/languages.ts';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
@@ -11,6 +12,7 @@ import { currentHelp, requestHelp } from './help.controller.ts';
 import { formStyles } from './newsletter-form.styles.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Transport } from './signup.ts';
+import { takeEntries } from './server-form.controller.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 import { SignupController, browserEnvironment } from './signup.controller.ts';
@@ -80,11 +82,11 @@ export class NewsletterForm extends FormAttributes {
   }
 
   protected override findProblems(): Problem[] {
-    const { settings, provider, problems, isWaiting } = readSettings(this, document.baseURI, currentHelp()?.readProvider);
+    const { settings, provider, problems, isWaiting } = readSettings(this, baseAddress(), currentHelp()?.readProvider);
     this.#settings = settings;
     this.#provider = provider;
     if (this.#isReading) return [];
-    if (isWaiting) void this.#getHelp();
+    if (isWaiting && !isServer) void this.#getHelp();
     return problems;
   }
 
@@ -98,7 +100,6 @@ export class NewsletterForm extends FormAttributes {
   protected override renderContent(): TemplateResult | typeof nothing {
     const settings = this.#settings;
     if (!settings) return nothing;
-    const { language } = this;
     const description = cleanAttribute(this.description);
     const heading =
       this.heading == null
@@ -112,7 +113,7 @@ export class NewsletterForm extends FormAttributes {
       @pointerdown=${this.#touch}
     >
       ${renderHeading(this.headingLevel, heading)}${description ? html`<p part="text">${description}</p>` : nothing}
-      ${this.#renderEntry(settings)} ${renderStatus(this.#signup.status, language)} ${this.#renderEnd(settings)}
+      ${this.#renderEntry(settings)} ${renderStatus(this.#signup.status, this.language)} ${this.#renderEnd(settings)}
     </div>`;
   }
 
@@ -169,6 +170,10 @@ export class NewsletterForm extends FormAttributes {
   /** Made late, so that a subclass can set its environment. */
   get #signup(): SignupController {
     return (this.#controller ??= new SignupController(this, this.environment));
+  }
+
+  protected override takeFrom(drawn: readonly ChildNode[]): void {
+    takeEntries(this.shadowRoot!, drawn);
   }
 
   #find<Name extends keyof HTMLElementTagNameMap>(selector: Name): HTMLElementTagNameMap[Name] | null {
@@ -235,8 +240,7 @@ export class NewsletterForm extends FormAttributes {
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const settings = this.#settings;
-    const { status } = this.#signup;
+    const [settings, { status }] = [this.#settings, this.#signup];
     if (!settings || status.state === 'pending') return;
     const entry = readEntry(new FormData(form), settings);
     const fields = checkEntry(entry);
@@ -261,9 +265,8 @@ export class NewsletterForm extends FormAttributes {
   /** Sends a sign-up, also once more after its end. */
   async #send(entry: Entry, consentText: string, step?: Transport): Promise<void> {
     const [provider, settings] = [this.#provider!, this.#settings!];
-    const { language } = this;
-    const request = { provider, settings, entry, language, consentText, pageUrl: location.href, step: step || provider.steps[0] };
-    if (await this.#signup.send(request)) await this.#finish();
+    const request = { provider, settings, entry, consentText, pageUrl: location.href, step: step || provider.steps[0] };
+    if (await this.#signup.send({ ...request, language: this.language })) await this.#finish();
   }
 
   /** Tells the page how it ended and brings the focus to where it is needed. */

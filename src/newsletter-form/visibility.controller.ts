@@ -9,7 +9,7 @@ export class VisibilityController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Later, because what changes then changes sizes again. */
-  readonly #observer = new ResizeObserver(() => setTimeout(() => this.#look()));
+  #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -18,6 +18,7 @@ export class VisibilityController implements ReactiveController {
 
   /** Boxes that vanish change their size. The observer ends with the element, and serves it again after a move. */
   hostUpdated(): void {
+    this.#observer ??= new ResizeObserver(() => setTimeout(() => this.#look()));
     this.#observer.observe(this.#host);
     for (const part of this.#parts()) this.#observer.observe(part);
   }

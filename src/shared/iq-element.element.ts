@@ -1,4 +1,14 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { languages } from '../generated/languages.ts';
 import { baseStyles } from './base.styles.ts';
 import { editorLanguage, readPageLanguage, unwatchPageLanguage, watchPageLanguage } from './language.controller.ts';
@@ -33,6 +43,8 @@ export abstract class IqElement extends LitElement {
   protected content: OwnContent = { own: [], rest: [] };
   #problems: Problem[] = [];
   readonly #told = new Set<string>();
+  /** What a server drew into the element (declarative shadow DOM). */
+  #drawn: ChildNode[] = [];
   #children: MutationObserver | undefined;
 
   constructor() {
@@ -57,7 +69,8 @@ export abstract class IqElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.content = readOwnContent(this);
+    if (isServer) void this.#readLanguage();
+    else this.content = readOwnContent(this);
     this.#problems = this.findProblems();
     const level = this.getAttribute('heading-level');
     if (level && !/^[2-6]$/.test(level)) this.#problems.push(attributeProblem('invalid-attribute', 'heading-level', level, '3'));
@@ -65,15 +78,26 @@ export abstract class IqElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     this.#takeBackTranslations();
-    withLanguage(this.language, () => super.update(changed));
+    super.update(changed);
+  }
+
+  /** In place of Lit's, which would go on with what a server drew (hydration); but that knew less of the page. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof IqElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#drawn = [...root.childNodes];
+    adoptStyles(root, elementStyles);
+    return root;
   }
 
   protected override updated(_changed: PropertyValues): void {
+    if (this.language) this.#takeOver();
     this.assignSlots();
     for (const problem of this.#problems) this.report(problem);
   }
 
   protected override render(): TemplateResult {
+    if (this.#drawn.length > 0 && !this.language) return html``;
     const content = this.#renderSafely();
     const isShown = content !== nothing;
     return html`<div
@@ -89,6 +113,13 @@ export abstract class IqElement extends LitElement {
       <slot id="rest"></slot>`;
   }
 
+  /** What a server drew makes room as soon as the widget itself is there. */
+  #takeOver(): void {
+    if (this.#drawn.length > 0) this.takeFrom(this.#drawn);
+    for (const node of this.#drawn) node.remove();
+    this.#drawn = [];
+  }
+
   /** Page translators put elements in the place of texts (Google's: font), where Lit would go on writing into what is gone. */
   #takeBackTranslations(): void {
     for (const font of this.renderRoot.querySelectorAll(':not(font) > font')) font.replaceWith(font.textContent);
@@ -97,7 +128,7 @@ export abstract class IqElement extends LitElement {
   /** A mistake of ours must not take the fallback away. */
   #renderSafely(): TemplateResult | typeof nothing {
     try {
-      return this.language ? this.renderContent() : nothing;
+      return this.language ? withLanguage(this.language, () => this.renderContent()) : nothing;
     } catch (error) {
       console.error(error);
       return nothing;
@@ -110,6 +141,9 @@ export abstract class IqElement extends LitElement {
   /** What an editor should mend. */
   protected abstract findProblems(): Problem[];
 
+  /** What a visitor did in what a server drew must not be lost. */
+  protected takeFrom(_drawn: readonly ChildNode[]): void {}
+
   /** Whether the fallback content stands below the widget. */
   protected showsFallback(): boolean {
     return false;
@@ -119,6 +153,11 @@ export abstract class IqElement extends LitElement {
   protected assignSlots(): void {
     this.assign('own', this.content.own);
     this.assign('rest', this.content.rest);
+  }
+
+  /** Whether slots cannot be filled by hand: a server that drew the tree cannot ask for that. Copies stand there instead. */
+  protected get showsCopies(): boolean {
+    return this.shadowRoot?.slotAssignment === 'named';
   }
 
   /** Shows nodes of the page in the slot with this id. */
@@ -160,7 +199,7 @@ export abstract class IqElement extends LitElement {
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
-    if (!this.check && !/^(localhost|127\.0\.0\.1)$/.test(location.hostname)) return nothing;
+    if (isServer || (!this.check && !/^(localhost|127\.0\.0\.1)$/.test(location.hostname))) return nothing;
     const language = editorLanguage(this);
     return html`${this.#problems.map((problem) => {
       const { code, message, remedy } = describeProblem(problem, language);

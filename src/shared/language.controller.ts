@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { Direction } from './language.ts';
 
 /** What the page says about language and direction at one place. */
@@ -11,7 +12,8 @@ export interface PageLanguage {
 /** Reads the nearest `lang`, and a `dir` that is at least as near, from the element outwards. */
 export function readPageLanguage(element: Element): PageLanguage {
   let dir: PageLanguage['dir'] = '';
-  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
+  // A server shows an element nothing but itself.
+  for (let node: Element | null = element; node; node = isServer ? null : (node.parentElement ?? hostOf(node))) {
     const own = node.getAttribute('dir');
     if (!dir && (own === 'ltr' || own === 'rtl')) dir = own;
     const lang = node.getAttribute('lang');

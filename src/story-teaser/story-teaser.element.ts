@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { readPageLanguage } from '../shared/language.controller.ts';
@@ -111,6 +111,11 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
     style.setProperty('--focal-point', this.#settings.focalPoint);
   }
 
+  /** On paper Firefox does not know what stands in which slot (as of 153). */
+  protected override get showsCopies(): boolean {
+    return this.#isPrinting || super.showsCopies;
+  }
+
   get #isFed(): boolean {
     return cleanAttribute(this.src) !== '';
   }
@@ -161,10 +166,10 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
   /** The page's nodes are shown in a slot; copies stand there themselves. */
   #show(node: Node | undefined): unknown {
     if (node?.parentNode !== this) return node;
-    return this.#isPrinting ? node.cloneNode(true) : html`<slot dir="auto"></slot>`;
+    return this.showsCopies ? node.cloneNode(true) : html`<slot dir="auto"></slot>`;
   }
 
-  /** A consent can be over; and on paper Firefox does not know what stands in which slot (as of 153). */
+  /** A consent can be over; and on paper stand copies. */
   readonly #look = ({ type }: Event): void => {
     this.#isPrinting = type === 'beforeprint';
     this.requestUpdate();
@@ -182,7 +187,7 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
   }
 
   async #getHelp(): Promise<void> {
-    if (this.#isHelpAsked) return;
+    if (isServer || this.#isHelpAsked) return;
     this.#isHelpAsked = true;
     try {
       this.#help = new (await (help ??= loadStoryHelp()))(this);
