@@ -65,7 +65,8 @@ describe('a mistyped address', () => {
     typeAddress(form, 'vb@gmial.con');
     await form.updateComplete;
     expect(form.shadowRoot!.querySelector('[aria-live=polite]')).to.equal(region);
-    expect(region.textContent).to.equal('Meinten Sie \u2066vb@gmail.com\u2069?');
+    expect(region.textContent).to.equal('Meinten Sie vb@gmail.com?');
+    expect(region.querySelector('bdi')!.textContent, 'in its own direction').to.equal('vb@gmail.com');
     await expect(form).to.be.accessible();
   });
 
