@@ -20,6 +20,7 @@ const LOOKS = [
   { name: 'light', language: 'de', scheme: 'light' },
   { name: 'dark', language: 'de', scheme: 'dark' },
   { name: 'rtl', language: 'ar', scheme: 'light' },
+  { name: 'rtl-dark', language: 'fa', scheme: 'dark' },
 ];
 
 /** Sets language and colours as a visitor of the page would find them, and waits until they are there. */
@@ -27,7 +28,7 @@ const setUp = `async (language, scheme) => {
   // A busy machine must not take the two seconds after which an element no longer waits for its language.
   if (language !== 'de') await import('/src/generated/locales/' + language + '.ts');
   document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = /^(ar|fa)$/.test(language) ? 'rtl' : 'ltr';
   document.documentElement.style.colorScheme = scheme;
   const until = (test) => new Promise((resolve) => { const look = () => (test() ? resolve() : requestAnimationFrame(look)); look(); });
   if (location.pathname !== '/') await until(() => 'ready' in document.documentElement.dataset);
