@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createServer } from 'node:http';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, programOf } from './run/browsers.ts';
+import { servePage } from './run/page-server.ts';
 
 /** Made up: ISO 639 leaves qaa to qtz to everybody. */
 const LANGUAGE = 'qaa';
@@ -61,19 +60,15 @@ describe('a language is added as the README says', () => {
 async function headingIn(folder: string): Promise<string> {
   const page = `<!doctype html><html lang="${LANGUAGE}"><iq-newsletter-form action="/n" publisher="IQ" privacy-url="/p"></iq-newsletter-form>
     <script src="/dist/cdn/newsletter-form.js"></script>`;
-  const server = createServer(({ url = '' }, response) => {
-    const file = join(folder, url);
-    response.setHeader('content-type', url.endsWith('.js') ? 'text/javascript' : url === '/' ? 'text/html' : 'application/json');
-    response.end(url === '/' ? page : existsSync(file) ? readFileSync(file) : '');
-  }).listen(0, '127.0.0.1');
+  const server = await servePage(page, folder);
   const browser = await puppeteer.launch({ executablePath: programOf('chromium'), args: CHROMIUM_FLAGS });
   try {
     const tab = await browser.newPage();
-    await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await tab.goto(server.url);
     const heading = await tab.waitForSelector('iq-newsletter-form >>> h3');
     return (await heading?.evaluate((element) => element.textContent)) ?? '';
   } finally {
     await browser.close();
-    server.close();
+    server.stop();
   }
 }

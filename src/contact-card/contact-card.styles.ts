@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   .full {
-    --success: var(--iq-color-success, light-dark(#17693a, #8edba9));
+    --success: var(--iq-color-success, light-dark(#14602f, #8edba9));
     /* Cards side by side end on one line. */
     display: flex;
     flex-direction: column;

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const formStyles = css`
   .root {
     --accent: var(--iq-color-accent, light-dark(#0b5a85, #8acbf2));
-    --error: var(--iq-color-error, light-dark(#b3261e, #ffb3ab));
-    --success: var(--iq-color-success, light-dark(#17693a, #8edba9));
+    --error: var(--iq-color-error, light-dark(#a3201a, #ffb3ab));
+    --success: var(--iq-color-success, light-dark(#14602f, #8edba9));
   }
   form,
   .form,

@@ -33,6 +33,12 @@ export const baseStyles = css`
     font: clamp(16px, 1rem, 32px) / 1.5 var(--iq-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --muted: var(--iq-color-muted, var(--text));
+      --border: var(--iq-color-border, var(--text));
+    }
+  }
   .full,
   .framed {
     padding: calc(1.25 * var(--space));
