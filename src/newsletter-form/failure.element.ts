@@ -1,4 +1,5 @@
 import { msg, str } from '../shared/localize.controller.ts';
+import { checkFieldText } from './messages.element.ts';
 import type { Failure, FieldError } from './signup.ts';
 import { localesFor } from '../shared/language.ts';
 
@@ -10,9 +11,13 @@ export function fieldErrorText({ field, code, fault }: FieldError): string {
       desc: 'Error at the address field; provider: the mail provider after the @',
     });
   if (code === 'missing-field') return msg('Bitte füllen Sie dieses Feld aus.', { desc: 'Error at a text field' });
+  if (fault === 'blank') return msg('Bitte löschen Sie das Leerzeichen in der Adresse.', { desc: 'Error at the address field' });
+  return `${faultText(fault)} ${checkFieldText()}`;
+}
+
+/** What is wrong with an address. */
+function faultText(fault: FieldError['fault']): string {
   switch (fault) {
-    case 'blank':
-      return msg('Bitte löschen Sie das Leerzeichen in der Adresse.', { desc: 'Error at the address field' });
     case 'no-at':
       return msg('In der Adresse fehlt das Zeichen @.', { desc: 'Error at the address field' });
     case 'incomplete':

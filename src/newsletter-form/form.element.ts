@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pageHost } from '../shared/page-address.controller.ts';
 import { msg, str } from '../shared/localize.controller.ts';
 import { currentHelp } from './help.controller.ts';
-import { consentTexts, labelOf, newTabText } from './messages.element.ts';
+import { checkFieldText, consentTexts, helpOf, labelOf, newTabText } from './messages.element.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
 import type { Entry, FieldName, Status, Transport } from './signup.ts';
@@ -21,6 +21,9 @@ export interface FormModel {
   /** The way in which the form is sent. */
   step: Transport;
 }
+
+/** What a visitor should know is drawn from these. */
+type Facts = Pick<FormModel, 'settings' | 'provider' | 'language'>;
 
 /** What a visitor can do in a form. */
 export interface FormActions {
@@ -41,8 +44,9 @@ const AUTOCOMPLETE: Readonly<Record<FieldName, string>> = {
 export function renderForm(model: FormModel, actions: FormActions): TemplateResult {
   const { settings } = model;
   return html`<form novalidate method="dialog" @submit=${actions.submit}>
+    ${renderNotice(model)}
     <div class="fields">${renderField('email', model, actions)}${settings.fields.map((field) => renderField(field, model, actions))}</div>
-    ${renderTopics(settings)}${renderConsent(model)}${renderFacts(model)}
+    ${renderTopics(settings)}${renderConsent(model)}${renderLinks(settings)}
     <input
       hidden
       name="remark"
@@ -74,16 +78,13 @@ export function readEntry(data: FormData, { consent }: Settings): Entry {
 /** The message at a field, with the id that the field refers to; nothing where all is well. */
 function renderError(status: Status, name: FieldName | 'consent'): TemplateResult | typeof nothing {
   const error = status.state === 'error' && status.fields?.find(({ field }) => field === name);
-  return error
-    ? html`<span part="error" id="${name}-error">${currentHelp()?.fieldErrorText(error) ?? msg('Bitte prüfen Sie dieses Feld.', { desc: 'Error at a field, where nothing more is known' })}</span>`
-    : nothing;
+  return error ? html`<span part="error" id="${name}-error">${currentHelp()?.fieldErrorText(error) ?? checkFieldText()}</span>` : nothing;
 }
 
 function renderField(name: FieldName, { status, suggestion }: FormModel, { check }: FormActions): TemplateResult {
   const error = renderError(status, name);
   const isWrong = error !== nothing;
   const isEmail = name === 'email';
-  const describedBy = [isWrong && `${name}-error`, isEmail && 'email-help'].filter(Boolean).join(' ');
   return html`<div part="field">
     <label part="label" for=${name}>${labelOf(name)}</label>
     <input
@@ -97,23 +98,27 @@ function renderField(name: FieldName, { status, suggestion }: FormModel, { check
       dir=${isEmail ? 'ltr' : nothing}
       ?required=${isEmail}
       aria-invalid=${isWrong}
-      aria-describedby=${describedBy || nothing}
+      aria-describedby="${isWrong ? `${name}-error ` : ''}${name}-help"
       @change=${isEmail ? check : nothing}
     />
-    ${error}${isEmail ? renderHelp(suggestion) : nothing}
+    ${error}${isEmail ? renderExample(suggestion) : renderHelp(name, helpOf(name))}
   </div>`;
 }
 
+/** What a field is for. */
+const renderHelp = (name: string, text: string): TemplateResult => html`<span part="help" id="${name}-help">${text}</span>`;
+
 /** An example, or in its place what may have been meant: the form below keeps where it is. */
-function renderHelp(suggestion: FormModel['suggestion']): TemplateResult {
+function renderExample(suggestion: FormModel['suggestion']): TemplateResult {
   const example = msg('Zum Beispiel: name@example.org', { desc: 'Help below the address field; keep the address' });
   return html`<span part="help" id="email-help" aria-live="polite">${suggestion === nothing ? example : suggestion}</span>`;
 }
 
 function renderTopics({ topics }: Settings): TemplateResult | typeof nothing {
   if (topics.length === 0) return nothing;
-  return html`<fieldset part="field">
+  return html`<fieldset part="field" aria-describedby="topics-help">
     <legend part="label">${msg('Themen (freiwillig)', { desc: 'Legend of a group of boxes to tick' })}</legend>
+    ${renderHelp('topics', msg('Kreuzen Sie an, was Sie interessiert.', { desc: 'Help below the legend of a group of boxes to tick' }))}
     ${topics.map(([id, label]) => html`<label class="choice"><input type="checkbox" name="topics" value=${id} />${label}</label>`)}
   </fieldset>`;
 }
@@ -140,22 +145,29 @@ function renderConsent({ settings, isReviewed, status }: FormModel): TemplateRes
   </div>`;
 }
 
-/** What a visitor should know before sending: who gets it, what happens next, language, privacy, sample issue, how to leave. */
-export function renderFacts({ settings, provider, language }: Pick<FormModel, 'settings' | 'provider' | 'language'>): TemplateResult {
-  const { action, privacyUrl, archiveUrl, unsubscribeUrl, newsletterLang } = settings;
+/** What a visitor should know before the first field: who gets it, what happens next, in which language the newsletter comes. */
+function renderNotice({ settings, provider, language }: Facts): TemplateResult {
+  const { action, newsletterLang } = settings;
   const host = /^https?:/.test(action) ? new URL(action).host : pageHost();
   return html`<p part="meta">
       ${host === pageHost() ? nothing : withVerbatim(msg(str`Die Anmeldung geht an ${host}.`, { desc: 'The placeholder is the host name of the newsletter system' }), host)}
       ${provider.steps[0] === 'tab' ? currentHelp()?.tabNotice() : nothing}
       ${provider.steps[0] === 'link' ? currentHelp()?.waysNotice() : msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', { desc: 'Shown before sending' })}
       ${newsletterLang ? msg(str`Sprache des Newsletters: ${languageName(newsletterLang, language)}.`, { desc: 'The placeholder is the name of a language' }) : nothing}
-    </p>
-    <ul part="list">
+    </p>`;
+}
+
+/** Where more can be read: privacy, a sample issue, how to leave. */
+function renderLinks({ privacyUrl, archiveUrl, unsubscribeUrl }: Settings): TemplateResult {
+  return html`<ul part="list">
       ${renderLink(privacyUrl, msg('Datenschutz', { desc: 'Link to the privacy notice' }))}
       ${renderLink(archiveUrl, msg('Eine Ausgabe ansehen', { desc: 'Link to a sample issue of the newsletter' }))}
       ${renderLink(unsubscribeUrl, msg('Newsletter abbestellen', { desc: 'Link to the page where one leaves the newsletter' }))}
     </ul>`;
 }
+
+/** What a visitor should know, where there is no form to send. */
+export const renderFacts = (facts: Facts): TemplateResult => html`${renderNotice(facts)}${renderLinks(facts.settings)}`;
 
 /** Opens a tab of its own, so that nothing typed is lost. */
 function renderLink(url: string, text: string): TemplateResult | typeof nothing {

@@ -19,6 +19,16 @@ export function labelOf(field: FieldName): string {
   }
 }
 
+/** What to do at a field, where nothing more is known. */
+export const checkFieldText = (): string => msg('Bitte prüfen Sie dieses Feld.', { desc: 'Error at a field, where nothing more is known' });
+
+/** What an optional field is for. */
+export function helpOf(field: FieldName): string {
+  return field === 'organisation'
+    ? msg('Zum Beispiel: Ihr Verein, Ihre Firma oder Behörde', { desc: 'Help below the field for an organisation' })
+    : msg('Damit wir Sie in der E-Mail ansprechen können.', { desc: 'Help below the fields for first and last name' });
+}
+
 /** After the text of a link. */
 export const newTabText = (): string => msg('(öffnet einen neuen Tab)', { desc: 'After the text of a link' });
 

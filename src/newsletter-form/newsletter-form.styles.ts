@@ -68,6 +68,7 @@ export const formStyles = css`
   [part='input'] {
     inline-size: 100%;
     /* Addresses are written from left to right, but start where the form does. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   [aria-invalid='true'] {
