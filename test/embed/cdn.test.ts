@@ -64,6 +64,22 @@ describe('the files for pages without a build', () => {
     }
   });
 
+  it('do not shift anything after the language has come', async () => {
+    const { page, view } = await openPage(`${FORM}<p>danach</p>`, 'ar');
+    const form = page.querySelector('iq-newsletter-form')!;
+    await addScript(page, { src });
+    await waitUntil(() => headingOf(page) !== '');
+    const boxes = (): string[] =>
+      [...form.shadowRoot!.querySelectorAll('*'), page.querySelector('p')!].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.localName, x, y, width, height].join(' ');
+      });
+    const first = boxes();
+    await page.fonts.ready;
+    for (let count = 0; count < 10; count++) await new Promise((resolve) => view.requestAnimationFrame(resolve));
+    expect(boxes()).to.deep.equal(first);
+  });
+
   it('leave the fallback where the script does not come', async () => {
     const { page } = await openPage(FORM);
     expect(await addScript(page, { src: '/dist/cdn/missing.js' })).to.equal('failed');
