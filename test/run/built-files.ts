@@ -1,13 +1,23 @@
 /**
  * Serves the built files as they are: the test runner would rewrite scripts, and their hashes would no longer fit. Feeds
- * too: the runner would read them all as UTF-8.
+ * and hostile pages too: the runner would read them all as UTF-8, and write into them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { normalize } from 'node:path';
 import type { Middleware } from '@web/dev-server-core';
 
+const HOSTILE = 'test/pages/hostile/';
+
 export const builtFiles: Middleware = async (context, next) => {
   const file = normalize(context.path).slice(1);
+  if (file.startsWith(HOSTILE) && file.endsWith('.html') && existsSync(file)) {
+    // Without a charset: the page says in which it is written.
+    context.set('content-type', 'text/html');
+    if (file.includes('isolated'))
+      context.set({ 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' });
+    context.body = readFileSync(file);
+    return;
+  }
   if (!/^(dist\/cdn\/.+\.js(on)?|test\/story-teaser\/feeds\/.+\.(xml|json))$/.test(file) || !existsSync(file)) {
     await next();
     return;
