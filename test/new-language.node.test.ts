@@ -28,8 +28,10 @@ const NEEDED = [
 /** What the README says under “To add a language”, in a copy of this project. */
 describe('a language is added as the README says', () => {
   let copy: string;
+  // Where CI builds, a README that changes is a mistake; here it has to.
+  const env = { ...process.env, CI: '' };
   const read = (file: string): string => readFileSync(join(copy, file), 'utf8');
-  const run = (...args: string[]): string => execFileSync('npm', args, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+  const run = (...args: string[]): string => execFileSync('npm', args, { cwd: copy, encoding: 'utf8', stdio: 'pipe', env });
 
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'iq-language-'));
