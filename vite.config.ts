@@ -114,7 +114,8 @@ const minifyScript: Plugin = {
         mangle: { toplevel: true, properties: { regex: LIT_PRIVATE } },
         format: { ascii_only: true, comments: /^!/ },
       });
-      file.code = `${code}\n`;
+      // A page may forbid what Lit needs at its beginning (Trusted Types): then the fallback stays, and its console says why.
+      file.code = `${code?.replace('\n', '\ntry{')}}catch(e){console.warn(e)}\n`;
     }
   },
 };

@@ -18,7 +18,8 @@ afterEach(function () {
   if (!error) return;
   for (const side of ['actual', 'expected'] as const) {
     const value = error[side];
-    if (value instanceof Node) error[side] = value.nodeName;
+    // Of a frame too, which has classes of its own.
+    if (value && typeof value === 'object' && 'nodeName' in value) error[side] = value.nodeName;
   }
 });
 

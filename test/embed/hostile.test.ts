@@ -7,7 +7,7 @@ import type { NewsletterForm } from '../../src/newsletter-form/newsletter-form.e
 
 interface Visit {
   page: Document;
-  view: Window & { watched: string[]; outer?: number };
+  view: Window & { watched: string[]; submits?: number };
   /** The form of the page. */
   form: NewsletterForm;
   /** Something in the form's shadow tree. */
@@ -21,7 +21,7 @@ async function visit(name: string): Promise<Visit> {
     width="600"
     height="600"
   ></iframe>`);
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  await waitUntil(() => frame.contentDocument?.URL.endsWith('.html') && frame.contentDocument.readyState === 'complete');
   const page = frame.contentDocument!;
   const form = page.querySelector<NewsletterForm>('iq-newsletter-form')!;
   return {
@@ -44,7 +44,7 @@ async function expectSound(visited: Visit): Promise<void> {
   for (const widget of widgets) {
     const root = widget.shadowRoot!.querySelector<HTMLElement>('.root')!;
     const style = getComputedStyle(root);
-    expect(getComputedStyle(widget).display, widget.localName).to.equal('block');
+    expect(getComputedStyle(widget).display, widget.localName).to.match(/^(block|grid)$/);
     expect(root.checkVisibility({ visibilityProperty: true, opacityProperty: true }), `${widget.localName} can be seen`).to.equal(true);
     expect([style.fontSize, style.direction, style.textTransform, style.letterSpacing], widget.localName).to.deep.equal([
       '16px',
@@ -77,7 +77,7 @@ const expectFallback = ({ page, view }: Visit): void => {
   const link = page.querySelector<HTMLElement>('iq-newsletter-form a')!;
   expect(link.checkVisibility({ visibilityProperty: true, opacityProperty: true })).to.equal(true);
   expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
-  expect(view.watched?.filter((line) => !/script-src|require-trusted-types/.test(line)) ?? []).to.deep.equal([]);
+  expect(view.watched?.filter((line) => !/^(script-src|require-trusted-types|trusted-types)/.test(line)) ?? []).to.deep.equal([]);
 };
 
 describe('a hostile page', () => {
@@ -172,7 +172,7 @@ describe('a hostile page', () => {
   it('pasted: attributes are read as they were meant', async () => {
     const visited = await visit('pasted');
     await stands(visited);
-    expect(visited.inside('.consent').textContent).to.include('IQ Netzwerk ');
+    expect(visited.inside('.consent').textContent).to.match(/dass IQ\sNetzwerk Ihnen/);
     expect(await signUp(visited)).to.equal('success');
   });
 
@@ -193,7 +193,7 @@ describe('a hostile page', () => {
     const visited = await visit('form-around');
     await stands(visited);
     expect(await signUp(visited)).to.equal('success');
-    expect(visited.view.outer).to.equal(undefined);
+    expect(visited.view.submits).to.equal(undefined);
     expect([...new FormData(visited.page.querySelector<HTMLFormElement>('#outer')!).keys()]).to.deep.equal(['__VIEWSTATE']);
   });
 
