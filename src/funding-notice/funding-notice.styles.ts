@@ -121,6 +121,7 @@ export const noticeStyles = css`
   @media (forced-colors: active) {
     .row {
       --ink: #039;
+      padding: 0.75em;
       background: #fff;
       forced-color-adjust: none;
     }

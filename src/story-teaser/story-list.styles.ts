@@ -26,10 +26,11 @@ export const listStyles = css`
   .stories .body {
     min-block-size: 13em;
   }
+  /* As wide as the card, because what is only heard makes the page scroll too. */
   .spoken {
     position: absolute;
+    inset-inline: 0;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   .waiting,
   .waiting ~ [part='fallback'] {

@@ -1,5 +1,5 @@
 /* First on every hostile page: keeps what goes wrong for the tests. */
-window.watched = [];
-addEventListener('error', (event) => event.message && window.watched.push(event.message));
-addEventListener('unhandledrejection', (event) => window.watched.push(String(event.reason)));
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => window.watched.push(violatedDirective + ' ' + blockedURI));
+globalThis.watched = [];
+globalThis.addEventListener('error', (event) => event.message && globalThis.watched.push(event.message));
+globalThis.addEventListener('unhandledrejection', (event) => globalThis.watched.push(String(event.reason)));
+globalThis.document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => globalThis.watched.push(violatedDirective + ' ' + blockedURI));
