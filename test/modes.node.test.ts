@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { contrast, flatten } from '../src/funding-notice/contrast.ts';
-import { CHROMIUM_FLAGS, chosenEngines, programOf, type Engine } from './run/browsers.ts';
+import { CHROMIUM_FLAGS, chosenEngines, programOf } from './run/browsers.ts';
 import { servePage, type PageServer } from './run/page-server.ts';
 import { readLook, type Box, type Look } from './mode-look.ts';
 
@@ -24,7 +24,6 @@ const PAGE = `<!doctype html><html lang="de"><meta name="color-scheme" content="
 /** What a visitor's device can ask for, and how each browser is told of it. */
 interface Mode {
   query: string;
-  engines?: readonly Engine[];
   media?: { name: string; value: string }[];
   preferences?: Record<string, unknown>;
   /** The least contrast of text, and of what shows where a field or a button is (WCAG 2.2, 1.4.3, 1.4.6, 1.4.11). */
@@ -41,8 +40,7 @@ const MODES: Readonly<Record<string, Mode>> = {
   'more contrast': {
     query: '(prefers-contrast: more)',
     media: [{ name: 'prefers-contrast', value: 'more' }],
-    // Firefox asks for it with forced colours, and only then.
-    engines: ['chromium'],
+    preferences: { 'ui.useAccessibilityTheme': 1 },
     least: { text: 7, line: 4.5 },
   },
   dark: {
@@ -97,7 +95,6 @@ const faint = (boxes: readonly Box[], least: number): string[] =>
 
 for (const engine of chosenEngines().filter((one) => one !== 'webkit')) {
   for (const [name, mode] of Object.entries(MODES)) {
-    if (mode.engines && !mode.engines.includes(engine)) continue;
     describe(`${name} in ${engine}`, () => {
       let server: PageServer;
       let browser: Browser;
