@@ -177,4 +177,15 @@ describe('what keys do', () => {
     expect(textOf(widget)).to.include('QR');
     expect(focused() === button, 'the focus stays').to.equal(true);
   });
+
+  it('in the fallback of a teaser: its link shows the focus too', async () => {
+    const { first, widget } = await place(
+      html`<iq-story-teaser src="/faults/never/${newId()}"><a href="/alle">Alle Geschichten</a></iq-story-teaser>`,
+      'de',
+    );
+    await start(first);
+    await sendKeys({ press: 'Tab' });
+    expect(focused() === widget.querySelector('a')).to.equal(true);
+    if (engine !== 'webkit' || document.hasFocus()) expect(getComputedStyle(focused()).outlineStyle).to.not.equal('none');
+  });
 });

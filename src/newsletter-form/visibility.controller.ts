@@ -8,7 +8,6 @@ export class VisibilityController implements ReactiveController {
   hiding: Hiding = '';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** Later, because what changes then changes sizes again. */
   #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -18,6 +17,7 @@ export class VisibilityController implements ReactiveController {
 
   /** Boxes that vanish change their size. The observer ends with the element, and serves it again after a move. */
   hostUpdated(): void {
+    // Later, because what changes then changes sizes again.
     this.#observer ??= new ResizeObserver(() => setTimeout(() => this.#look()));
     this.#observer.observe(this.#host);
     for (const part of this.#parts()) this.#observer.observe(part);

@@ -113,11 +113,11 @@ export const teaserStyles = css`
     position: relative;
     z-index: 1;
   }
-  ::slotted(a:focus-visible),
+  [part='heading'] ::slotted(a:focus-visible),
   [part='heading'] a:focus-visible {
     outline: none !important;
   }
-  ::slotted(a:focus-visible)::after,
+  [part='heading'] ::slotted(a:focus-visible)::after,
   [part='heading'] a:focus-visible::after {
     outline: 0.1875em solid var(--focus);
     border-radius: calc(2 * var(--radius));
