@@ -32,10 +32,8 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
     ] as const) {
       it(`is taken over without a jump (${lang})`, async () => {
         const { page, widget, errors } = await openServerPage(FORM(lang));
-        const boxes = (): number[] => [
-          partOf(widget, '.root').offsetHeight,
-          ...['h3', '#email', 'button'].map((one) => Math.round(partOf(widget, one).getBoundingClientRect().top)),
-        ];
+        const boxes = (): number[] => ['h3', '#email', 'button'].map((one) => Math.round(partOf(widget, one).getBoundingClientRect().top));
+        expect(widget.querySelector('a')!.checkVisibility(), 'the link is what works without script').to.equal(true);
         expect(partOf(widget, 'h3').textContent).to.equal(heading);
         const before = boxes();
         await addScript(page, script);
@@ -75,6 +73,49 @@ describe('what a server drew, with content of the page', () => {
     expect(widget.shadowRoot!.querySelector('.root')!.textContent).to.include('Weite Wege.');
     expect(partOf(widget, 'article a').checkVisibility()).to.equal(true);
     expect(errors).to.deep.equal([]);
+  });
+
+  for (const width of [360, 1280]) {
+    it(`a notice does not move at ${width} px`, async () => {
+      const { page, widget } = await openServerPage('<iq-funding-notice lang="en" links></iq-funding-notice><p>danach</p>');
+      (page.defaultView!.frameElement as HTMLIFrameElement).style.width = `${width}px`;
+      const boxes = (): number[] =>
+        [...widget.shadowRoot!.querySelectorAll('.emblem, [part=statement], [part=text], li'), page.querySelector('p')!].flatMap((one) => {
+          const { left, top } = one.getBoundingClientRect();
+          return [Math.round(left), Math.round(top)];
+        });
+      const before = boxes();
+      await addScript(page, { src: '/dist/cdn/iq.js' });
+      await isTakenOver(widget);
+      expect(boxes()).to.deep.equal(before);
+    });
+  }
+
+  it('the official file stands in the place of the emblem, and a description below, before any script', async () => {
+    const { widget } = await openServerPage(
+      '<iq-funding-notice><img slot="lockup" src="/stories/lockup.svg" alt="Kofinanziert"><p slot="project">KoBInt</p></iq-funding-notice>',
+    );
+    await waitUntil(() => widget.querySelector('img')!.complete);
+    expect(widget.querySelector('img')!.getBoundingClientRect().height).to.be.greaterThan(20);
+    expect(widget.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(partOf(widget, '.emblem').checkVisibility()).to.equal(false);
+  });
+
+  it('a form stays in its language while the file is late', async () => {
+    const { page, widget } = await openServerPage(FORM('tr'));
+    const view = page.defaultView!;
+    const file = await fetch('/dist/cdn/locales/tr.json');
+    let come!: (file: Response) => void;
+    view.fetch = () => new Promise((resolve) => (come = resolve));
+    await addScript(page, { src: '/dist/cdn/newsletter-form.js' });
+    // Beside it one that no server drew: it does not wait as long.
+    page.body.insertAdjacentHTML('beforeend', FORM('tr'));
+    const other = page.body.lastElementChild!;
+    await waitUntil(() => other.shadowRoot?.querySelector('h3')?.textContent === 'Abonnieren Sie unseren Newsletter');
+    expect(partOf(widget, 'h3').textContent).to.equal('Bültenimize abone olun');
+    come(file);
+    await isTakenOver(widget);
+    expect(partOf(widget, 'h3').textContent).to.equal('Bültenimize abone olun');
   });
 
   it('a notice shows its logos, and the emblem is as high as they are', async () => {

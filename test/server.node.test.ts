@@ -24,7 +24,22 @@ const RENDERED: Readonly<Record<string, readonly [markup: string, ...expected: R
     `<iq-funding-notice lang="en" links></iq-funding-notice>`,
     /<section aria-label="Funding notice">/,
     />Co-funded by the European Union</,
+    // The official file takes the place of the drawn emblem, also before any script.
+    /<slot name="lockup">(<!--[^>]*-->)*<p class="statement/,
     />Translation:</,
+  ],
+  'the link of a form, because without script it is what works': [
+    `<iq-newsletter-form ${FORM}></iq-newsletter-form>`,
+    /<form/,
+    /<div part="fallback" ?><slot/,
+  ],
+  'a card with hours, as far as it goes without script': [
+    `<iq-contact-card name="Viktoria Blank" phone="0331/81 36 86" hours="Mo-Fr 9-12"></iq-contact-card>`,
+    /href="tel:\+49331813686"/,
+  ],
+  'the statement, however the language is written': [
+    `<iq-funding-notice lang="PL_pl"></iq-funding-notice>`,
+    /lang="pl"[^>]*>(<!--[^>]*-->)*Współfinansowane/,
   ],
   'the fallback where the content decides': [
     `<iq-story-teaser lang="en"><a href="/a">Geschichte</a></iq-story-teaser>`,

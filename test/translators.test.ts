@@ -109,6 +109,14 @@ for (const [how, translate] of Object.entries({ 'by elements': translateByElemen
   });
 }
 
+it('the German sentence of the notice is German again when the page gets another language', async () => {
+  const notice = await place(WIDGETS['funding notice']!, 'de');
+  translateByElements(notice);
+  notice.parentElement!.lang = 'en';
+  await waitUntil(() => textOf(notice).includes('Translation:'));
+  expect(textOf(notice)).to.include('Das Förderprogramm IQ – Integration durch Qualifizierung wird durch');
+});
+
 it('the German sentence of the notice is left where a translation follows it', async () => {
   const notice = await place(WIDGETS['funding notice']!, 'en');
   translateByElements(notice);

@@ -112,7 +112,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     const { contact, unread } = this.#reading;
     const name = displayName(contact);
     // What has been shown is not taken away again.
-    const mayWait = !(this.renderRoot as ParentNode | undefined)?.querySelector('.full');
+    const mayWait = !isServer && !this.renderRoot.querySelector('.full');
     if (!name || (mayWait && this.#needsHelp && !this.isComplete)) return nothing;
     const { network, organisation, jobTitle } = contact;
     const extras = this.#needsHelp ? this.#safely((one) => one.render(this.#file, this.language)) : undefined;

@@ -94,7 +94,7 @@ function renderDeputy({ extras: { deputy }, used }: ExtrasView): TemplateResult 
     const address = revealEmail(text);
     const [href, shown] = number ? [`tel:${number.number}`, number.display] : [address && emailLink(address), address];
     return href
-      ? html`<li><a part="link" href=${href} @click=${used(number ? 'call' : 'mail')}><bdi dir="ltr" translate="no">${shown}</bdi></a></li>`
+      ? html`<li><a part="link" href=${href} @click=${used(number ? 'call' : 'mail')}>${verbatim(shown, 'ltr')}</a></li>`
       : html`<li>${verbatim(text)}</li>`;
   });
   return html`<dd><ul>${parts}</ul></dd>`;

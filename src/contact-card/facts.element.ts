@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { baseAddress } from '../shared/page-address.controller.ts';
 import { msg } from '../shared/localize.controller.ts';
 import { safeUrl } from '../shared/url.ts';
+import { verbatim } from '../shared/verbatim.element.ts';
 import { isGermany, wholeAddress, type Contact } from './contact.ts';
 import { emailLink, readEmails } from './obfuscated-email.ts';
 import { readPhones } from './phone.ts';
@@ -47,13 +48,10 @@ function renderCopyable(id: string, value: unknown, { copy }: CardActions, note 
   </dd>`;
 }
 
-/** A number or an address, from left to right. */
-const code = (text: string): TemplateResult => html`<bdi dir="ltr" translate="no">${text}</bdi>`;
-
 function renderPhones(label: string, kind: 'phone' | 'mobile' | 'fax', text: string | undefined, actions: CardActions): unknown {
   const numbers = readPhones(text ?? '').map(({ text, phone, note }, index) => {
     if (!phone) return html`<dd><bdi>${text}</bdi></dd>`;
-    const number = code(phone.display);
+    const number = verbatim(phone.display, 'ltr');
     const shown = kind === 'fax' ? number : html`<a part="link" href="tel:${phone.number}" @click=${actions.used('call')}>${number}</a>`;
     return renderCopyable(`${kind}-${index}`, shown, actions, note);
   });
@@ -64,7 +62,11 @@ function renderEmails(text: string | undefined, actions: CardActions): unknown {
   const addresses = readEmails(text ?? '').map(({ text, address }, index) => {
     const href = address && emailLink(address);
     return href
-      ? renderCopyable(`email-${index}`, html`<a part="link" href=${href} @click=${actions.used('mail')}>${code(address)}</a>`, actions)
+      ? renderCopyable(
+          `email-${index}`,
+          html`<a part="link" href=${href} @click=${actions.used('mail')}>${verbatim(address, 'ltr')}</a>`,
+          actions,
+        )
       : html`<dd><bdi>${text}</bdi></dd>`;
   });
   return addresses.length > 0 ? renderFact(msg('E-Mail', { desc: 'Before an e-mail address' }), addresses) : nothing;
@@ -73,7 +75,7 @@ function renderEmails(text: string | undefined, actions: CardActions): unknown {
 function renderSite(text: string | undefined): unknown {
   if (!text) return nothing;
   const href = safeUrl(wholeAddress(text), baseAddress());
-  const shown = code(text.replace(/^https?:\/\/|\/$/g, ''));
+  const shown = verbatim(text.replace(/^https?:\/\/|\/$/g, ''), 'ltr');
   return renderFact(
     msg('Internet', { desc: 'Before the address of a web site' }),
     html`<dd>${href ? html`<a part="link" href=${href}>${shown}</a>` : shown}</dd>`,

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { readPageLanguage } from '../shared/language.controller.ts';
 import { msg } from '../shared/localize.controller.ts';
@@ -72,15 +72,15 @@ export class FundingNotice extends NoticeAttributes {
     const { lockup, logo, project, wording } = this.#content;
     const { emblem, period } = this.#settings;
     const missing = namesOfMissing([...lockup, ...logo]);
-    const isDrawn = emblem !== 'none' && !lockup.some(isThere);
+    const statement = emblem !== 'none' && !lockup.some(isThere) ? this.#renderStatement() : nothing;
     return html`<section aria-label=${msg('Förderhinweis', { desc: 'Name of the region that says who pays for the project' })}>
         <div class="row">
-          ${this.#show('lockup')} ${isDrawn ? this.#renderStatement() : nothing} ${this.#show('logo')}
+          ${isServer ? html`<slot name="lockup">${statement}</slot><slot name="logo"></slot>` : html`${this.#show('lockup')} ${statement} ${this.#show('logo')}`}
           ${missing.map((name) => html`<span part="logo">${name}</span>`)}
         </div>
         <div class="text">
           ${wording.length ? this.#show('wording') : renderWording(period, cleanAttribute(this.projectName), this.language)}
-          ${project.length ? html`<div part="text">${this.#show('project')}</div>` : nothing} ${this.links ? renderLinks() : nothing}
+          ${isServer ? html`<slot name="project"></slot>` : nothing} ${project.length ? html`<div part="text">${this.#show('project')}</div>` : nothing} ${this.links ? renderLinks() : nothing}
         </div>
       </section>
       ${this.#checker?.render()}`;

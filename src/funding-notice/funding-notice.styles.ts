@@ -46,7 +46,7 @@ export const noticeStyles = css`
 
   .statement {
     /* At least one centimetre (annex IX, point 1.1), whatever the room. */
-    --height: max(38px, min(max(3.25em, var(--beside)), 66cqi));
+    --height: max(38px, min(max(3.25em, var(--beside, 0px)), 66cqi));
     gap: calc(0.197 * var(--height));
     color: var(--ink);
     forced-color-adjust: none;

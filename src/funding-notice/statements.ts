@@ -42,7 +42,7 @@ export function officialStatement(language: string, support: Support): string | 
 
 /** The statement for a language, and the language it is really in: German where there is no official one. */
 export function statementFor(language: string, support: Support): { text: string; lang: string } {
-  const primary = language.split('-')[0] ?? '';
+  const [primary = ''] = language.toLowerCase().split(/[-_]/);
   const text = officialStatement(primary, support);
   return text ? { text, lang: primary } : { text: officialStatement('de', support)!, lang: 'de' };
 }

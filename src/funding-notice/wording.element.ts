@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
 import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
 import { withVerbatim } from '../shared/verbatim.element.ts';
@@ -7,8 +7,11 @@ import { LINKS } from './links.ts';
 /** Who pays, in German, which is the legal wording; for readers of another language a translation follows, marked as one. */
 export function renderWording(period: string, projectName: string, language: string): TemplateResult {
   const german = withLanguage(SOURCE_LANGUAGE, () => sentences(period, projectName));
-  return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr" translate=${language === SOURCE_LANGUAGE ? nothing : 'no'}>${withVerbatim(sentence, projectName)}</p>`)}
-  ${language === SOURCE_LANGUAGE ? nothing : html`<p part="text"><b>${msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' })}</b> ${withVerbatim(sentences(period, projectName).join(' '), projectName)}</p>`}`;
+  if (language === SOURCE_LANGUAGE)
+    return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr">${withVerbatim(sentence, projectName)}</p>`)}`;
+  // In a template of its own: what a page translator made of the German must not stay.
+  return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr" translate="no">${withVerbatim(sentence, projectName)}</p>`)}
+    <p part="text"><b>${msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' })}</b> ${withVerbatim(sentences(period, projectName).join(' '), projectName)}</p>`;
 }
 
 /** Where more can be read. */

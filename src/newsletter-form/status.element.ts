@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../shared/localize.controller.ts';
+import { verbatim } from '../shared/verbatim.element.ts';
 import { spamText, tryAgainText } from './messages.element.ts';
 import { currentHelp } from './help.controller.ts';
 import type { Failure, Status } from './signup.ts';
@@ -68,6 +69,6 @@ export function renderAgain(again: () => void): TemplateResult {
 function renderAddress(label: string, address: string): TemplateResult | typeof nothing {
   return address
     ? html`<dt part="meta">${label}</dt>
-        <dd><bdi dir="ltr" translate="no">${address}</bdi></dd>`
+        <dd>${verbatim(address, 'ltr')}</dd>`
     : nothing;
 }

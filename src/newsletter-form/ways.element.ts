@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../shared/localize.controller.ts';
+import { verbatim } from '../shared/verbatim.element.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
 import { providerPageText, renderPage } from './page-link.element.ts';
@@ -12,7 +13,7 @@ export function renderWays(settings: Settings, provider: Provider, facts: Templa
   return html`<div class="form">
     ${facts}
     <div class="buttons">${renderPage(page, msg('Zur Anmeldung', { desc: 'Link to the page of the provider where one signs up' }))}</div>
-    ${address ? html`<p>${msg('Oder schreiben Sie eine leere E-Mail an diese Adresse:', { desc: 'Another way to sign up; the address follows' })} <a part="link" href="mailto:${address}"><bdi dir="ltr" translate="no">${address}</bdi></a></p>` : nothing}
+    ${address ? html`<p>${msg('Oder schreiben Sie eine leere E-Mail an diese Adresse:', { desc: 'Another way to sign up; the address follows' })} <a part="link" href="mailto:${address}">${verbatim(address, 'ltr')}</a></p>` : nothing}
   </div>`;
 }
 

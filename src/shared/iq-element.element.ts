@@ -13,7 +13,7 @@ import { languages } from '../generated/languages.ts';
 import { baseStyles } from './base.styles.ts';
 import { editorLanguage, readPageLanguage, unwatchPageLanguage, watchPageLanguage } from './language.controller.ts';
 import { directionOf, nearestLanguage, pickLanguage } from './language.ts';
-import { requestLanguage } from './localization.controller.ts';
+import { patience, requestLanguage } from './localization.controller.ts';
 import { SOURCE_LANGUAGE, hasLanguage, withLanguage } from './messages.ts';
 import { readOwnContent, type OwnContent } from './own-content.controller.ts';
 import { attributeProblem, describeProblem, type Problem, type ProblemDetail } from './problems.ts';
@@ -107,7 +107,7 @@ export abstract class IqElement extends LitElement {
         dir=${isShown ? this.direction : nothing}
       >
         ${content}
-        <div part="fallback" ?hidden=${isShown && !this.showsFallback()}><slot id="own"></slot></div>
+        <div part="fallback" ?hidden=${isShown && !isServer && !this.showsFallback()}><slot id="own"></slot></div>
         ${this.#renderProblems()}
       </div>
       <slot id="rest"></slot>`;
@@ -181,15 +181,22 @@ export abstract class IqElement extends LitElement {
     this.emit('iq-problem', detail);
   }
 
-  /** Shows the page's language as soon as it is there, and German where it will not be. */
+  /** Shows the page's language as soon as it is there, and German until then, or where it will not be. */
   async #readLanguage(): Promise<void> {
     const { lang, dir } = readPageLanguage(this);
     const wanted = nearestLanguage(lang, languages) ?? SOURCE_LANGUAGE;
     if (!hasLanguage(wanted)) {
-      await requestLanguage(wanted);
+      const request = requestLanguage(wanted);
+      // What a server drew is in that language already.
+      await (this.#drawn.length > 0 ? request : Promise.race([request, patience()]));
       if (readPageLanguage(this).lang !== lang) return;
-      if (!hasLanguage(wanted))
+      if (!hasLanguage(wanted)) {
         this.report({ code: 'language-unavailable', about: `locales/${wanted}.json`, use: 'connect-src, data-iq-base' });
+        // It may still come.
+        void request.then(() => {
+          if (hasLanguage(wanted)) void this.#readLanguage();
+        });
+      }
     }
     this.language = hasLanguage(wanted) ? wanted : SOURCE_LANGUAGE;
     // What is there in more languages than the messages follows the page too.

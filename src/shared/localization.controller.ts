@@ -4,12 +4,14 @@ import { addMessages } from './messages.ts';
 /** How long the fallback stays before the widget appears in German instead, in milliseconds. */
 const PATIENCE = 2000;
 
-const requests = new Map<string, Promise<unknown>>();
+const requests = new Map<string, Promise<void>>();
 
-/** Fetches a language, once for all elements; settles when it is there, failed, or late. Never rejects. */
-export function requestLanguage(language: string): Promise<unknown> {
-  const request =
-    requests.get(language) ?? Promise.race([fetchLanguage(language), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+/** Settles when a page has waited long enough. */
+export const patience = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+
+/** Fetches a language, once for all elements; settles when it is there or failed. Never rejects. */
+export function requestLanguage(language: string): Promise<void> {
+  const request = requests.get(language) ?? fetchLanguage(language);
   requests.set(language, request);
   return request;
 }

@@ -120,6 +120,20 @@ describe('the files for pages without a build', () => {
     });
   }
 
+  it('show a language that comes late as soon as it comes, and keep what was typed', async () => {
+    const { page, view } = await openPage(FORM, 'en');
+    const file = await fetch('/dist/cdn/locales/en.json');
+    let come!: (file: Response) => void;
+    view.fetch = () => new Promise((resolve) => (come = resolve));
+    await addScript(page, { src });
+    await waitUntil(() => headingOf(page) === 'Abonnieren Sie unseren Newsletter', 'German first');
+    const field = page.querySelector('iq-newsletter-form')!.shadowRoot!.querySelector('input')!;
+    field.value = 'vb@iq.example';
+    come(file);
+    await waitUntil(() => headingOf(page) === 'Subscribe to our newsletter');
+    expect(field.isConnected && field.value).to.equal('vb@iq.example');
+  });
+
   it('leave no global behind', async () => {
     const { page, view } = await openPage(FORM);
     const before = Object.keys(view);

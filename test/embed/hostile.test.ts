@@ -203,7 +203,10 @@ describe('a hostile page', () => {
     expect(await signUp(visited)).to.equal('success');
     const hosts = new Set(visited.view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).host));
     expect([...hosts]).to.deep.equal([location.host]);
-    (visited.inside('label') as HTMLLabelElement | null)?.click();
+    visited.form.reset();
+    await visited.form.updateComplete;
+    visited.inside('label').click();
+    expect(visited.form.shadowRoot!.activeElement?.id).to.equal('email');
   });
 
   it('old-encoding: umlauts and the euro sign arrive', async () => {
@@ -227,13 +230,15 @@ describe('a hostile page', () => {
 });
 
 describe('what a hostile page does to keys', () => {
-  it('hot-keys: what is typed arrives whole', async () => {
+  it('hot-keys: what is typed arrives whole, and Enter sends it', async () => {
     const visited = await visit('hot-keys');
     await stands(visited);
     visited.view.focus();
     visited.form.focus();
     await sendKeys({ type: 'as/@b.de' });
     expect((visited.inside('#email') as HTMLInputElement).value).to.equal('as/@b.de');
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => visited.form.state !== 'idle' || visited.inside('[part=status]').textContent.trim(), 'Enter should send');
   });
 
   it('prototype-js: what is sent is what a clean page sends', async () => {
