@@ -77,15 +77,21 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/**
+ * Without a window manager the window below the pointer is the active one, and the pointer is in the middle of the
+ * screen: here on the bar of the window, so that pages have the focus but are not pointed at.
+ */
+const LOW_SCREEN = 60;
+
 /** A running WebKitWebDriver on a virtual screen. */
 export interface WebKit {
   port: number;
   stop(): void;
 }
 
-/** Starts a virtual screen and the driver on it; resolves when the driver answers. */
-export async function startWebKit(): Promise<WebKit> {
-  const { display, screen } = await startScreen();
+/** Starts a virtual screen of this height and the driver on it; resolves when the driver answers. */
+export async function startWebKit(height = LOW_SCREEN): Promise<WebKit> {
+  const { display, screen } = await startScreen(height);
   const port = await freePort();
   const driver = spawn(programOf('webkit'), [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
@@ -101,8 +107,8 @@ export async function startWebKit(): Promise<WebKit> {
 }
 
 /** Xvfb picks a free display itself and writes its number. */
-async function startScreen(): Promise<{ display: string; screen: ChildProcess }> {
-  const screen = spawn('/usr/bin/Xvfb', ['-displayfd', '3', '-screen', '0', '1400x3000x24', '-nolisten', 'tcp'], {
+async function startScreen(height: number): Promise<{ display: string; screen: ChildProcess }> {
+  const screen = spawn('/usr/bin/Xvfb', ['-displayfd', '3', '-screen', '0', `1400x${height}x24`, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise<string>((resolve, reject) => {

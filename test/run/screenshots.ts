@@ -61,7 +61,7 @@ async function puppeteerCamera(engine: 'chromium' | 'firefox'): Promise<Camera> 
 }
 
 async function webKitCamera(): Promise<Camera> {
-  const webKit = await startWebKit();
+  const webKit = await startWebKit(3000);
   const browser = await remote({
     hostname: '127.0.0.1',
     port: webKit.port,
