@@ -94,8 +94,9 @@ export const cardStyles = css`
   .rest + .buttons {
     padding-block-start: var(--space);
   }
-  /* Times wrap before days do. */
-  th {
+  /* Times wrap between words, and before days do. */
+  th,
+  td {
     overflow-wrap: break-word;
   }
   td bdi {

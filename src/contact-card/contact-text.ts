@@ -49,7 +49,7 @@ export function readContactText(text: string): ContactReading {
     hasOthers ||= Boolean(facts['name'] && contact.name);
     if (
       (hasOthers && WAY.test(Object.keys(facts).join(' '))) ||
-      isUnsure(facts, contact, line, before, rest[index + 1] ?? '') ||
+      isUnsure(facts, contact, line, labelled ? '' : before, rest[index + 1] ?? '') ||
       !addFacts(contact, facts)
     )
       continue;

@@ -72,6 +72,8 @@ export const baseStyles = css`
   a {
     color: var(--link);
     text-underline-offset: 0.2em;
+    /* At least 24 px high for a finger; in a line of text this moves nothing. */
+    padding-block: 0.25em;
   }
   :focus-visible {
     outline: 0.1875em solid;

@@ -23,7 +23,9 @@ export function pickLanguage(wanted: string, available: readonly string[]): stri
  */
 export function nearestLanguage(wanted: string, available: readonly string[]): string | undefined {
   const primaryOf = (tag: string): string | undefined => tag.trim().split(/[-_]/)[0]?.toLowerCase();
-  return pickLanguage(wanted, available) ?? available.find((language) => primaryOf(language) === primaryOf(wanted));
+  // Kurdish in Latin letters is Kurmanji (ISO 639-3: `ku` is a macrolanguage); in Arabic ones it is mostly Sorani.
+  const tag = wanted.replace(/^ *ku(?![a-z]|.*arab)/i, 'kmr');
+  return pickLanguage(tag, available) ?? available.find((language) => primaryOf(language) === primaryOf(tag));
 }
 
 /** What Intl is to write in. A browser that does not know a language would take its own; German is what letters come in. */

@@ -55,6 +55,19 @@ describe('readContactText, on blocks as they stand on German pages', () => {
   });
 });
 
+describe('readContactText, on labels in lines of their own', () => {
+  // The source of a page breaks its lines where it likes.
+  for (const label of ['Tel.:', 'Tel.', 'Telefon:'])
+    it(label, () =>
+      expect(readContactText(`Frau Viktoria Blank\n${label}\n0331/81 36 86`)).to.deep.equal({
+        contact: { name: 'Viktoria Blank', phone: '0331/81 36 86' },
+        unread: [],
+      }),
+    );
+  it('not on one that announces something else', () =>
+    expect(readContactText('Frau Viktoria Blank\nNotruf:\n0331/81 36 86').contact.phone).to.equal(undefined));
+});
+
 describe('readContactText, on hostile text', () => {
   it('takes a line of 10,000 characters as text', () => {
     const text = 'Tel.: 0331 1234567, '.repeat(500).trim();

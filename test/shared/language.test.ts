@@ -23,7 +23,7 @@ describe('pickLanguage', () => {
 });
 
 describe('nearestLanguage', () => {
-  const available = ['de', 'de-simple', 'fa', 'sr-Latn'];
+  const available = ['de', 'de-simple', 'fa', 'kmr', 'sr-Latn'];
   // CLDR, languageInfo.xml: a Serbian reader of one script reads the other.
   const cases: [wanted: string, picked: string | undefined][] = [
     ['sr', 'sr-Latn'],
@@ -32,6 +32,10 @@ describe('nearestLanguage', () => {
     ['fa-AF', 'fa'],
     ['de-AT', 'de'],
     ['de-simple', 'de-simple'],
+    ['ku', 'kmr'],
+    ['KU_Latn-TR', 'kmr'],
+    ['ku-Arab-IQ', undefined],
+    ['kum', undefined],
     ['sro', undefined],
     ['', undefined],
     ['-', undefined],
