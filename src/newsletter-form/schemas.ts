@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { address, headingLevel } from '../shared/schemas.ts';
+import { providers } from './providers/registry.ts';
 
 /** The proof of consent that comes with a sign-up. */
 export const consentSchema = z.object({
@@ -28,4 +30,30 @@ export const signupSchema = z.object({
 /** The answer with status 400 in the contract `iq`. */
 export const signupErrorsSchema = z.object({
   errors: z.array(z.object({ field: z.string(), code: z.string() })).min(1),
+});
+
+/** The attributes of `<iq-newsletter-form>`, as they are written in HTML. */
+export const formAttributesSchema = z.strictObject({
+  action: address,
+  provider: z.enum([...providers.keys()] as [string, ...string[]]).optional(),
+  list: z.string().optional(),
+  'field-map': z.string().optional(),
+  extra: z.string().optional(),
+  fields: z
+    .string()
+    .regex(/^(?:(?:first-name|last-name|organisation)(?: |$))*$/)
+    .optional(),
+  topics: z.string().optional(),
+  heading: z.string().optional(),
+  description: z.string().optional(),
+  publisher: z.string().min(1),
+  sender: z.string().optional(),
+  'privacy-url': address,
+  frequency: z.string().optional(),
+  'newsletter-lang': z.string().optional(),
+  'archive-url': address.optional(),
+  'unsubscribe-url': address.optional(),
+  consent: z.enum(['text', 'checkbox']).optional(),
+  'success-url': address.optional(),
+  'heading-level': headingLevel.optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { address as wholeAddress, day, flag, headingLevel } from '../shared/schemas.ts';
 
 const address = z.string().describe('http(s), absolute or relative to the feed');
 const date = z.string().describe('RFC 3339, with the zone; or a day such as 2026-10-01');
@@ -75,3 +76,24 @@ export const wordpressPostsSchema = z.array(
       .optional(),
   }),
 );
+
+/** The attributes of `<iq-story-teaser>`, as they are written in HTML. */
+export const storyAttributesSchema = z
+  .strictObject({
+    kicker: z.string(),
+    date: day,
+    'reading-time': z.string().regex(/^\d+$/),
+    media: z.enum(['audio', 'video']),
+    layout: z.enum(['auto', 'stacked', 'side', 'quote']),
+    'focal-point': z.string(),
+    lines: z.string().regex(/^\d+$/),
+    'consent-until': day,
+    src: wholeAddress,
+    limit: z.string().regex(/^\d+$/),
+    tag: z.string(),
+    languages: z.string(),
+    'image-hosts': z.string(),
+    'json-ld': flag,
+    'heading-level': headingLevel,
+  })
+  .partial();
