@@ -52,12 +52,13 @@ await build(moduleBuild());
 const { ids, languages } = await readLanguages();
 const define: Record<string, string> = { __LANGUAGES_HASH__: JSON.stringify(writeLanguages(languages)) };
 // What is loaded later comes first, because its hashes stand in the others; card-help.js loads qr.js.
-for (const file of ['form-help', 'qr', 'card-help', 'story-help', 'notice-check']) {
+for (const file of ['form-help', 'qr', 'card-help', 'story-help', 'notice-check', 'embeds']) {
   await build(scriptBuild(file, { imports: [`embed/${file}.controller.ts`], ids, define, alias: LATER_ALIASES }));
   define[`__${file.replace('-', '_').toUpperCase()}_HASH__`] = JSON.stringify(hash(readFileSync(`dist/cdn/${file}.js`), 'sha256'));
 }
 const entries = widgets.map((widget) => `${widget}/index.ts`);
-await build(scriptBuild('iq', { imports: entries, ids, define }));
+await build(scriptBuild('iq', { imports: [...entries, 'embed/find-embeds.controller.ts'], ids, define }));
+await build(scriptBuild('frame', { imports: ['embed/frame.controller.ts'], ids, define }));
 for (const widget of widgets) await build(scriptBuild(widget, { imports: [`${widget}/index.ts`], ids, define }));
 writeLicences();
 writeIntegrity();

@@ -27,7 +27,7 @@ type Facts = Pick<FormModel, 'settings' | 'provider' | 'language'>;
 
 /** What a visitor can do in a form. */
 export interface FormActions {
-  submit: (event: SubmitEvent) => void;
+  submit: (event: Event) => void;
   /** The address was left. */
   check: () => void;
 }
@@ -58,8 +58,17 @@ export function renderForm(model: FormModel, actions: FormActions): TemplateResu
       data-bwignore
       data-form-type="other"
     />
-    ${renderButtons(model)}
+    ${renderButtons(model, actions)}
   </form>`;
+}
+
+/** What was pressed: by a click on a button, or a script's submit event. `undefined` for a click beside them. */
+export function takePress(event: Event): { form: HTMLFormElement; step: Transport | undefined } | undefined {
+  const target = event.target as Element;
+  const button = target.closest('button');
+  if (event.type === 'click' && !button) return undefined;
+  event.preventDefault();
+  return { form: target.closest('form')!, step: button?.value as Transport | undefined };
 }
 
 /** What stands in the form. */
@@ -184,12 +193,13 @@ function languageName(tag: string, language: string): string {
 }
 
 /** After a failure one button sends again and another goes the next way; the one that promises more stands first. */
-function renderButtons({ status, step }: FormModel): TemplateResult {
+function renderButtons({ status, step }: FormModel, { submit }: FormActions): TemplateResult {
   const failed = status.state === 'error' && !status.fields ? status : undefined;
   const text = failed
     ? msg('Noch einmal senden', { desc: 'Button after a failure' })
     : msg('Newsletter abonnieren', { desc: 'Button of the form' });
   const again = html`<button part="button" value=${step} aria-disabled=${status.state === 'pending'}>${text}</button>`;
   const next = failed?.next ? currentHelp()?.renderNext(failed) : nothing;
-  return html`<div class="buttons">${failed?.isForbidden ? [next, again] : [again, next]}</div>`;
+  // A frame in a sandbox without forms gets the click, also of Enter in a field, but no submit event.
+  return html`<div class="buttons" @click=${submit}>${failed?.isForbidden ? [next, again] : [again, next]}</div>`;
 }

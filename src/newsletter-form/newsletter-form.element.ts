@@ -7,7 +7,7 @@ import { msg } from '../shared/localize.controller.ts';
 import type { Problem } from '../shared/problems.ts';
 import { isSuspicious } from './bots.ts';
 import { FormAttributes } from './form-attributes.element.ts';
-import { readEntry, renderFacts, renderForm } from './form.element.ts';
+import { readEntry, renderFacts, renderForm, takePress } from './form.element.ts';
 import { currentHelp, requestHelp } from './help.controller.ts';
 import { formStyles } from './newsletter-form.styles.ts';
 import type { Provider } from './providers/provider.ts';
@@ -237,11 +237,11 @@ export class NewsletterForm extends FormAttributes {
     Object.assign(this, currentHelp()?.readEmbedCode(code));
   }
 
-  async #submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
+  async #submit(event: Event): Promise<void> {
+    const press = takePress(event);
     const [settings, { status }] = [this.#settings, this.#signup];
-    if (!settings || status.state === 'pending') return;
+    if (!press || !settings || status.state === 'pending') return;
+    const { form, step } = press;
     const entry = readEntry(new FormData(form), settings);
     const fields = checkEntry(entry);
     const wasAsked = status.state === 'idle' && status.isSuspicious;
@@ -251,7 +251,7 @@ export class NewsletterForm extends FormAttributes {
       this.#signup.show({ state: 'idle', isSuspicious: true });
     } else if (this.emit('iq-submit', {}, true)) {
       const consentText = this.renderRoot.querySelector('.consent')!.textContent;
-      await this.#send(entry, consentText, (event.submitter as HTMLButtonElement | null)?.value as Transport | undefined);
+      await this.#send(entry, consentText, step);
       return;
     } else return;
     await this.#finish();
