@@ -42,6 +42,23 @@ export function moduleBuild(): InlineConfig {
   };
 }
 
+/** The command that writes pages, for Node. */
+export function commandBuild(): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [stripDescriptions],
+    ssr: { noExternal: true, external: ['lit'] },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'node20',
+      ssr: 'src/embed/command.controller.ts',
+      rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'chunks/[name]-[hash].js', banner: '#!/usr/bin/env node' } },
+    },
+  };
+}
+
 /** What goes into the scripts for pages without a build. */
 interface ScriptContent {
   /** The modules that run, from src. */

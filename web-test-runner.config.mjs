@@ -8,6 +8,7 @@ import { builtFiles } from './test/run/built-files.ts';
 import { endpointPlugin } from './test/run/endpoint-plugin.ts';
 import { serverRenderPlugin } from './test/run/server-render.ts';
 import { faults } from './test/run/faults.ts';
+import { sitePlugin } from './test/run/site.ts';
 
 const launchers = {
   chromium: () =>
@@ -51,6 +52,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     endpointPlugin(),
     serverRenderPlugin(),
+    sitePlugin(),
     a11ySnapshotPlugin(),
     filePlugin(),
   ],

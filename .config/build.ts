@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { LATER_ALIASES, moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
+import { LATER_ALIASES, commandBuild, moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
 import { checkBudgets } from './budgets.ts';
 import { hashTree } from './hash-tree.ts';
 import { cleanManifest } from './manifest.ts';
@@ -49,6 +49,7 @@ function writeLicences(): void {
 rmSync('dist', { recursive: true, force: true });
 run('node', '.config/locales.ts');
 await build(moduleBuild());
+await build(commandBuild());
 const { ids, languages } = await readLanguages();
 const define: Record<string, string> = { __LANGUAGES_HASH__: JSON.stringify(writeLanguages(languages)) };
 // What is loaded later comes first, because its hashes stand in the others; card-help.js loads qr.js.

@@ -17,7 +17,7 @@ export interface StoryContent {
 /** What a widget shows: its attributes as in HTML, `""` for those without a value, and what stands in it. */
 export interface EmbedSettings {
   widget: WidgetName;
-  attributes: Record<string, string>;
+  attributes: Readonly<Record<string, string | undefined>>;
   /** Text of a card or a notice, or a story. */
   content?: string | StoryContent | undefined;
 }

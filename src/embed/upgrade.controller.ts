@@ -94,7 +94,8 @@ function createWidget({ widget, attributes, content }: EmbedSettings): HTMLEleme
   const element = document.createElement(`iq-${widget}`);
   const known = (customElements.get(element.localName) as (CustomElementConstructor & { observedAttributes?: string[] }) | undefined)
     ?.observedAttributes;
-  for (const [name, value] of Object.entries(attributes)) if (known?.includes(name)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && known?.includes(name)) element.setAttribute(name, value);
   if (typeof content === 'string') element.textContent = content;
   else if (content) element.append(...storyNodes(content));
   return element;

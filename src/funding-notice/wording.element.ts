@@ -11,8 +11,11 @@ export function renderWording(period: string, projectName: string, language: str
     return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr">${withVerbatim(sentence, projectName)}</p>`)}`;
   // In a template of its own: what a page translator made of the German must not stay.
   return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr" translate="no">${withVerbatim(sentence, projectName)}</p>`)}
-    <p part="text"><b>${msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' })}</b> ${withVerbatim(sentences(period, projectName).join(' '), projectName)}</p>`;
+    <p part="text"><b>${translationText()}</b> ${withVerbatim(sentences(period, projectName).join(' '), projectName)}</p>`;
 }
+
+/** Before a translation. */
+export const translationText = (): string => msg('Übersetzung:', { desc: 'Before a translation of the German sentence about the funding' });
 
 /** Where more can be read. */
 export function renderLinks(): TemplateResult {
@@ -23,7 +26,7 @@ export function renderLinks(): TemplateResult {
 }
 
 /** The project's sentence, where it has a name, and the programme's, in the current language. */
-function sentences(period: string, projectName: string): string[] {
+export function sentences(period: string, projectName: string): string[] {
   const ministry =
     period !== '2026-2028'
       ? msg('Bundesministerium für Bildung und Forschung', { desc: 'A ministry; its official name in your language' })

@@ -2,7 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pageHost } from '../shared/page-address.controller.ts';
 import { msg, str } from '../shared/localize.controller.ts';
 import { currentHelp } from './help.controller.ts';
-import { checkFieldText, consentTexts, helpOf, labelOf, newTabText } from './messages.element.ts';
+import {
+  checkFieldText,
+  consentTexts,
+  helpOf,
+  labelOf,
+  mailFirstText,
+  newTabText,
+  privacyText,
+  recipientText,
+  subscribeText,
+  topicsText,
+} from './messages.element.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
 import type { Entry, FieldName, Status, Transport } from './signup.ts';
@@ -126,7 +137,7 @@ function renderExample(suggestion: FormModel['suggestion']): TemplateResult {
 function renderTopics({ topics }: Settings): TemplateResult | typeof nothing {
   if (topics.length === 0) return nothing;
   return html`<fieldset part="field" aria-describedby="topics-help">
-    <legend part="label">${msg('Themen (freiwillig)', { desc: 'Legend of a group of boxes to tick' })}</legend>
+    <legend part="label">${topicsText()}</legend>
     ${renderHelp('topics', msg('Kreuzen Sie an, was Sie interessiert.', { desc: 'Help below the legend of a group of boxes to tick' }))}
     ${topics.map(([id, label]) => html`<label class="choice"><input type="checkbox" name="topics" value=${id} />${label}</label>`)}
   </fieldset>`;
@@ -159,9 +170,9 @@ function renderNotice({ settings, provider, language }: Facts): TemplateResult {
   const { action, newsletterLang } = settings;
   const host = /^https?:/.test(action) ? new URL(action).host : pageHost();
   return html`<p part="meta">
-      ${host === pageHost() ? nothing : withVerbatim(msg(str`Die Anmeldung geht an ${host}.`, { desc: 'The placeholder is the host name of the newsletter system' }), host)}
+      ${host === pageHost() ? nothing : withVerbatim(recipientText(host), host)}
       ${provider.steps[0] === 'tab' ? currentHelp()?.tabNotice() : nothing}
-      ${provider.steps[0] === 'link' ? currentHelp()?.waysNotice() : msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', { desc: 'Shown before sending' })}
+      ${provider.steps[0] === 'link' ? currentHelp()?.waysNotice() : mailFirstText()}
       ${newsletterLang ? msg(str`Sprache des Newsletters: ${languageName(newsletterLang, language)}.`, { desc: 'The placeholder is the name of a language' }) : nothing}
     </p>`;
 }
@@ -169,7 +180,7 @@ function renderNotice({ settings, provider, language }: Facts): TemplateResult {
 /** Where more can be read: privacy, a sample issue, how to leave. */
 function renderLinks({ privacyUrl, archiveUrl, unsubscribeUrl }: Settings): TemplateResult {
   return html`<ul part="list">
-      ${renderLink(privacyUrl, msg('Datenschutz', { desc: 'Link to the privacy notice' }))}
+      ${renderLink(privacyUrl, privacyText())}
       ${renderLink(archiveUrl, msg('Eine Ausgabe ansehen', { desc: 'Link to a sample issue of the newsletter' }))}
       ${renderLink(unsubscribeUrl, msg('Newsletter abbestellen', { desc: 'Link to the page where one leaves the newsletter' }))}
     </ul>`;
@@ -195,9 +206,7 @@ function languageName(tag: string, language: string): string {
 /** After a failure one button sends again and another goes the next way; the one that promises more stands first. */
 function renderButtons({ status, step }: FormModel, { submit }: FormActions): TemplateResult {
   const failed = status.state === 'error' && !status.fields ? status : undefined;
-  const text = failed
-    ? msg('Noch einmal senden', { desc: 'Button after a failure' })
-    : msg('Newsletter abonnieren', { desc: 'Button of the form' });
+  const text = failed ? msg('Noch einmal senden', { desc: 'Button after a failure' }) : subscribeText();
   const again = html`<button part="button" value=${step} aria-disabled=${status.state === 'pending'}>${text}</button>`;
   const next = failed?.next ? currentHelp()?.renderNext(failed) : nothing;
   // A frame in a sandbox without forms gets the click, also of Enter in a field, but no submit event.

@@ -19,6 +19,22 @@ export function labelOf(field: FieldName): string {
   }
 }
 
+/** To whom the sign-up goes. */
+export const recipientText = (host: string): string =>
+  msg(str`Die Anmeldung geht an ${host}.`, { desc: 'The placeholder is the host name of the newsletter system' });
+
+/** What happens first. */
+export const mailFirstText = (): string =>
+  msg('Sie bekommen zuerst eine E-Mail. Bitte klicken Sie dort auf den Link, sonst gilt die Anmeldung nicht.', {
+    desc: 'Shown before sending',
+  });
+
+export const privacyText = (): string => msg('Datenschutz', { desc: 'Link to the privacy notice' });
+
+export const subscribeText = (): string => msg('Newsletter abonnieren', { desc: 'Button of the form' });
+
+export const topicsText = (): string => msg('Themen (freiwillig)', { desc: 'Legend of a group of boxes to tick' });
+
 /** What to do at a field, where nothing more is known. */
 export const checkFieldText = (): string => msg('Bitte prüfen Sie dieses Feld.', { desc: 'Error at a field, where nothing more is known' });
 

@@ -33,3 +33,12 @@ export function allow(page: Document, policy: string): void {
   Object.assign(meta, { httpEquiv: 'Content-Security-Policy', content: policy });
   page.head.append(meta);
 }
+
+/** A page of its own from test/pages/hostile, in a frame. */
+export async function openHostile(name: string): Promise<{ page: Document; view: Window & { watched: string[] } }> {
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title=${name} src="/test/pages/hostile/${name}.html" width="600" height="900"></iframe>`,
+  );
+  await waitUntil(() => frame.contentDocument?.URL.endsWith('.html') && frame.contentDocument.readyState === 'complete');
+  return { page: frame.contentDocument!, view: frame.contentWindow as Window & { watched: string[] } };
+}

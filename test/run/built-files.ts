@@ -3,8 +3,9 @@
  * and hostile pages too: the runner would read them all as UTF-8, and write into them.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { normalize } from 'node:path';
+import { extname, normalize } from 'node:path';
 import type { Middleware } from '@web/dev-server-core';
+import { SITE } from './site.ts';
 
 const HOSTILE = 'test/pages/hostile/';
 
@@ -15,6 +16,13 @@ export const builtFiles: Middleware = async (context, next) => {
     context.set('content-type', 'text/html');
     if (file.includes('isolated'))
       context.set({ 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' });
+    context.body = readFileSync(file);
+    return;
+  }
+  if (file.startsWith(SITE) && existsSync(file)) {
+    // As a server has to be set up: pages in a sandbox have no origin.
+    context.set('access-control-allow-origin', '*');
+    context.type = extname(file);
     context.body = readFileSync(file);
     return;
   }

@@ -5,6 +5,8 @@ import type { Middleware } from '@web/dev-server-core';
 export interface RecordedRequest {
   key: string;
   body: string;
+  /** The header `Origin`: `null` from a page in a sandbox. */
+  origin: string;
 }
 
 const requests = new Map<string, RecordedRequest[]>();
@@ -40,11 +42,17 @@ export const faults: Middleware = async (context, next) => {
     await next();
     return;
   }
+  // As an endpoint that takes sign-ups from any page.
+  context.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key' });
+  if (context.method === 'OPTIONS') {
+    context.status = 204;
+    return;
+  }
   let body = '';
   for await (const part of context.req) body += String(part);
   const list = recorded(id);
   requests.set(id, list);
-  list.push({ key: context.get('idempotency-key'), body });
+  list.push({ key: context.get('idempotency-key'), body, origin: context.get('origin') });
   if (kind === 'never' || kind === 'cut') {
     context.respond = false;
     // Browsers keep a sign-up going when its page is closed, and have six connections to a server: this one must end.

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { writePages } from './pages.controller.ts';
+
+/* The command of the package: npx @iq-netzwerk/widgets pages … */
+
+const USAGE = `Usage: npx @iq-netzwerk/widgets pages embeds.json --out site [--base https://example.org/widgets/]
+
+Writes a folder to be put on a server: the scripts, and for every embed of the list a page of its own.
+  embeds.json   a list of embeds, as the snippet builder offers them
+  --out         the folder to write, default: site
+  --base        the address that the folder will have; without it WordPress cannot make a frame of a pasted address`;
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string', default: 'site' }, base: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  const [command, list, ...more] = positionals;
+  if (values.help) console.log(USAGE);
+  else if (command !== 'pages' || !list || more.length > 0) throw new Error(USAGE);
+  else if (!existsSync(list)) throw new Error(`There is no file ${list}.`);
+  else {
+    for (const page of await writePages(list, readBase(values.base), values.out)) console.log(page);
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+/** Pages name their whole address, for WordPress and for search engines. */
+function readBase(base = ''): string {
+  if (!base) return '';
+  if (!/^https?:\/\/[^/?#]+(\/[^?#]*)?$/.test(base)) throw new Error('Write --base https://…: the address that the folder will have.');
+  return base.endsWith('/') ? base : `${base}/`;
+}

@@ -1,0 +1,61 @@
+import type { Provider } from '../newsletter-form/providers/provider.ts';
+import type { Settings } from '../newsletter-form/settings.ts';
+import type { FieldName, Signup } from '../newsletter-form/signup.ts';
+
+/** A field of a form that works without script. */
+export interface PlainField {
+  name: string;
+  kind: FieldName | 'topics' | 'fixed';
+  /** Of a fixed one. */
+  value: string;
+}
+
+/** A form that works without script. */
+export interface PlainForm {
+  url: string;
+  method: 'POST' | 'GET';
+  fields: readonly PlainField[];
+}
+
+/** Begins what stands for a visitor's entry. No address and no text of an editor has it. */
+const PLACE = '\u0001';
+
+/**
+ * The form of a newsletter system as plain HTML can send it: made from the request that the widget would make, with
+ * fields in the places of a visitor's entries. `undefined` where the system takes no form from elsewhere, or a value that
+ * has to be fetched first.
+ */
+export function plainForm(
+  provider: Provider,
+  settings: Settings,
+  consentText: string,
+  page: string,
+  language: string,
+): PlainForm | undefined {
+  if (!provider.steps.includes('tab')) return undefined;
+  const place = (name: FieldName): string => (name === 'email' || settings.fields.includes(name) ? PLACE + name : '');
+  const signup: Signup = {
+    email: place('email'),
+    firstName: place('firstName'),
+    lastName: place('lastName'),
+    organisation: place('organisation'),
+    topics: settings.topics.length > 0 ? `${PLACE}topics` : '',
+    consented: true,
+    language,
+    consent: { text: consentText, version: '', page, at: '' },
+    key: '',
+  };
+  const { url, method, fields, token } = provider.submission(settings, signup, 'tab');
+  if (token) return undefined;
+  return { url, method, fields: Object.entries(fields).flatMap(([name, value]) => readField(name, value)) };
+}
+
+function readField(name: string, value: unknown): PlainField[] {
+  return [value].flat().flatMap((one) => {
+    if (typeof one !== 'string') return [];
+    const [before, kind, ...more] = one.split(PLACE);
+    if (kind === undefined) return [{ name, kind: 'fixed', value: one }];
+    // A name that is made of two fields, or wrapped into something, cannot be asked for; only the address must.
+    return before || more.length > 0 ? [] : [{ name, kind: kind as PlainField['kind'], value: '' }];
+  });
+}
