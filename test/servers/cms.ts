@@ -3,7 +3,7 @@
  * several users, and reads the visitors' page; asks the filters that other systems are built on; writes what it found
  * into stories/cms-filters.md and stories/cms-wordpress.md, and fails if that was not what stood there.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { browserFilters } from '../embed/filters-of-browsers.ts';
 import { nodeFilters } from '../embed/filters-of-node.ts';
 import { fatesOf, TABLE, writeTable, type Rows } from '../embed/filter-table.ts';
@@ -78,11 +78,14 @@ async function askFilters(parser: Parser): Promise<void> {
   found.versions.push(parser.version);
 }
 
-/** Writes a page, unless it would say the same with another day; tells whether it did. */
-function update(path: string, content: string): boolean {
+/** Writes a page with a sentence on how it was made, unless only the day is another; tells whether it says something else than before. */
+function update(path: string, versions: readonly string[], write: (sentence: string) => string): boolean {
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const after = write(`Made by \`npm run test:cms\` on ${new Date().toISOString().slice(0, 10)} with ${versions.join(', ')}.`);
   const withoutDay = (text: string): string => text.replace(/ on \d{4}-\d\d-\d\d /, ' ');
-  if (withoutDay(readFileSync(path, { encoding: 'utf8', flag: 'a+' })) === withoutDay(content)) return false;
-  writeFileSync(path, content);
+  const withoutSentence = (text: string): string => text.replace(/^.*/, '');
+  if (withoutDay(before) !== withoutDay(after)) writeFileSync(path, after);
+  if (withoutSentence(before) === withoutSentence(after)) return false;
   console.error(`${path} was behind and has been written anew: look at what changed.`);
   return true;
 }
@@ -101,8 +104,9 @@ try {
   await parser.close();
   pages.stop();
 }
-const day = new Date().toISOString().slice(0, 10);
-const sentence = `Made by \`npm run test:cms\` on ${day} with ${found.versions.join(', ')}.`;
-const changed = [update(TABLE, writeTable(sentence, found.rows)), update(RECORDS, writeRecords(sentence, found.records))];
+const changed = [
+  update(TABLE, found.versions, (sentence) => writeTable(sentence, found.rows)),
+  update(RECORDS, found.versions.slice(0, 1), (sentence) => writeRecords(sentence, found.records)),
+];
 if (changed.includes(true)) process.exitCode = 1;
 else console.log(`${found.rows.size} filters leave what ${TABLE} says.`);

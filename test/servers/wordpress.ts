@@ -34,6 +34,7 @@ interface Post {
 
 /** Starts WordPress, which may fetch from the given server only. */
 export async function startWordPress(isNetwork: boolean, pages: string): Promise<WordPress> {
+  if (process.getuid?.() !== 0) throw new Error('The database of WordPress insists on a user of its own, so only root can start it.');
   ensurePackages(PACKAGES);
   const port = String(await freePort());
   const run = (script: string, ...args: string[]): string =>
