@@ -54,6 +54,8 @@ export function testPlaces(framework: Framework): void {
         await page.update(lists(isFirst));
         expect(page.widget()).to.equal(widget);
         await waitUntil(() => look(widget) === before, 'should look as before');
+        const file = widget.shadowRoot!.querySelector<HTMLAnchorElement>('a[download]');
+        if (file) expect(await (await fetch(file.href)).text()).to.match(/^BEGIN:VCARD/);
       }
       await page.unmount();
     });
