@@ -16,7 +16,7 @@ export function testServer(framework: Framework): void {
     const own = tag === 'iq-newsletter-form' ? framework.changedBefore : {};
     const tree = (words = children, more = {}) => h('main', {}, h(tag, { ...props, ...own, ...more, ref }, ...words));
 
-    it(`<${tag}> from ${framework.name}’s server is taken over, whether it stands before`, async () => {
+    it(`<${tag}> from ${framework.name}’s server is taken over when it stands already`, async () => {
       const place = await newPlace();
       place.innerHTML = await framework.render(tree());
       const widget = firstWidget(place);
@@ -37,7 +37,7 @@ export function testServer(framework: Framework): void {
       expect(place.textContent).to.equal('');
     });
 
-    it(`<${tag}> from ${framework.name}’s server is taken over, or comes to life after`, async () => {
+    it(`<${tag}> from ${framework.name}’s server is taken over before the widgets’ script comes`, async () => {
       const { page: frame, errors } = await openPage('<div></div>');
       const place = frame.querySelector('div')!;
       place.innerHTML = await framework.render(tree());
