@@ -5,6 +5,7 @@ import { a11ySnapshotPlugin, filePlugin } from '@web/test-runner-commands/plugin
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_FLAGS, INSECURE_HOST, chosenEngines, programOf, webKitCapabilities } from './test/run/browsers.ts';
 import { builtFiles } from './test/run/built-files.ts';
+import { bundledLibraries } from './test/run/bundles.ts';
 import { endpointPlugin } from './test/run/endpoint-plugin.ts';
 import { serverRenderPlugin } from './test/run/server-render.ts';
 import { faults } from './test/run/faults.ts';
@@ -56,7 +57,7 @@ export default {
     a11ySnapshotPlugin(),
     filePlugin(),
   ],
-  middleware: [faults, builtFiles],
+  middleware: [faults, builtFiles, bundledLibraries],
   testFramework: { config: { timeout: 15_000 } },
   // Lit says in every file that this is its development build; the elements speak to editors.
   filterBrowserLogs: ({ args }) => !args.some((text) => typeof text === 'string' && /Lit is in dev mode|^<iq-/.test(text)),

@@ -99,7 +99,11 @@ export default ts.config(
     },
   },
   // The assertions of @open-wc/testing are promises by type, though only the one for accessibility is one.
-  { files: ['test/**/*.test.ts'], ignores: ['**/*.node.test.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },
+  {
+    files: ['test/**/*.test.ts', 'test/frameworks/*.ts'],
+    ignores: ['**/*.node.test.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...ts.configs.disableTypeChecked },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],

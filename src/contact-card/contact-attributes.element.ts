@@ -105,4 +105,11 @@ export abstract class ContactAttributes extends IqElement {
   declare qr: boolean;
   /** Writes the contact into the page for search engines, as JSON-LD (schema.org). At most one card of a site needs it. Default off. */
   declare jsonLd: boolean;
+
+  constructor() {
+    super();
+    this.byAppointment = false;
+    this.qr = false;
+    this.jsonLd = false;
+  }
 }

@@ -35,4 +35,9 @@ export abstract class NoticeAttributes extends IqElement {
   declare links: boolean;
   /** Least height of the emblem on paper, `10` (default) to `100` millimetres. Another value reports `invalid-attribute`. */
   declare printHeight: string | undefined;
+
+  constructor() {
+    super();
+    this.links = false;
+  }
 }

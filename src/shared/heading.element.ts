@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** A heading of the wanted level with `part="heading"`; nothing without content. */
-export function renderHeading(level: number, content: unknown): TemplateResult | typeof nothing {
+export function renderHeading(level: number | string, content: unknown): TemplateResult | typeof nothing {
   if (content === '' || content === undefined) return nothing;
-  switch (level) {
+  // Frameworks set the property to a text.
+  switch (Number(level)) {
     case 2:
       return html`<h2 part="heading">${content}</h2>`;
     case 4:

@@ -74,4 +74,9 @@ export abstract class StoryAttributes extends IqElement {
   declare imageHosts: string | undefined;
   /** Puts the story into the page's head as data for search engines (schema.org, JSON-LD). Default off. */
   declare jsonLd: boolean;
+
+  constructor() {
+    super();
+    this.jsonLd = false;
+  }
 }
