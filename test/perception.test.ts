@@ -10,6 +10,7 @@ const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !i
 /** How a page can be seen: 320 px is also what 400 % zoom makes of 1280 px (WCAG 2.2, 1.4.10). */
 const VIEWS: Readonly<Record<string, { width: number; page?: string; inside?: string }>> = {
   '320 px, or 1280 px at 400 % zoom': { width: 320 },
+  '200 % text at 360 px': { width: 360, page: 'html { font-size: 200% }' },
   '200 % text at 640 px': { width: 640, page: 'html { font-size: 200% }' },
   'text spacing at 320 px': { width: 320, page: TEXT_SPACING, inside: TEXT_SPACING },
 };

@@ -77,13 +77,20 @@ export const cardStyles = css`
   .lines {
     white-space: pre-line;
   }
+  /* Days and times wrap between words; where large letters leave no room for a word, within it. */
   table {
+    inline-size: 100%;
+    max-inline-size: 24em;
+    table-layout: fixed;
     border-spacing: 0;
+  }
+  th {
+    inline-size: 40%;
   }
   th,
   td {
     padding: 0;
-    padding-inline-end: 1em;
+    padding-inline-end: 0.75em;
     font-weight: inherit;
     text-align: start;
     vertical-align: top;
@@ -94,10 +101,8 @@ export const cardStyles = css`
   .rest + .buttons {
     padding-block-start: var(--space);
   }
-  /* Times wrap between words, and before days do. */
-  th,
   td {
-    overflow-wrap: break-word;
+    padding: 0;
   }
   td bdi {
     display: inline-block;

@@ -80,6 +80,9 @@ export const noticeStyles = css`
   .blue {
     --stars: #fff;
   }
+  .lines {
+    white-space: pre-line;
+  }
   [part='statement'] {
     max-inline-size: 12.8em;
     font-family:

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '../shared/localize.controller.ts';
-import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
+import { inLines, SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
 import { withVerbatim } from '../shared/verbatim.element.ts';
 import { LINKS } from './links.ts';
 
@@ -11,7 +11,7 @@ export function renderWording(period: string, projectName: string, language: str
     return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr">${withVerbatim(sentence, projectName)}</p>`)}`;
   // In a template of its own: what a page translator made of the German must not stay.
   return html`${german.map((sentence) => html`<p part="text" lang="de" dir="ltr" translate="no">${withVerbatim(sentence, projectName)}</p>`)}
-    <p part="text"><b>${translationText()}</b> ${withVerbatim(sentences(period, projectName).join(' '), projectName)}</p>`;
+    <p part="text" class="lines"><b>${translationText()}</b> ${withVerbatim(inLines(sentences(period, projectName).join(' ')), projectName)}</p>`;
 }
 
 /** Before a translation. */

@@ -95,15 +95,18 @@ export function readEntry(data: FormData, { consent }: Settings): Entry {
   };
 }
 
-/** The message at a field, with the id that the field refers to; nothing where all is well. */
-function renderError(status: Status, name: FieldName | 'consent'): TemplateResult | typeof nothing {
+/** What is wrong with a field, as text. */
+function errorText(status: Status, name: FieldName | 'consent'): string | undefined {
   const error = status.state === 'error' && status.fields?.find(({ field }) => field === name);
-  return error ? html`<span part="error" id="${name}-error">${currentHelp()?.fieldErrorText(error) ?? checkFieldText()}</span>` : nothing;
+  return error ? (currentHelp()?.fieldErrorText(error) ?? checkFieldText()) : undefined;
 }
 
+/** The message at a field, with the id that the field refers to. It is read out also where the focus stays in the field. */
+const renderError = (name: string, text: string | undefined): TemplateResult =>
+  html`<span class="live" aria-live="polite">${text ? html`<span part="error" id="${name}-error">${text}</span>` : nothing}</span>`;
+
 function renderField(name: FieldName, { status, suggestion }: FormModel, { check }: FormActions): TemplateResult {
-  const error = renderError(status, name);
-  const isWrong = error !== nothing;
+  const error = errorText(status, name);
   const isEmail = name === 'email';
   return html`<div part="field">
     <label part="label" for=${name}>${labelOf(name)}</label>
@@ -117,11 +120,11 @@ function renderField(name: FieldName, { status, suggestion }: FormModel, { check
       spellcheck="false"
       dir=${isEmail ? 'ltr' : nothing}
       ?required=${isEmail}
-      aria-invalid=${isWrong}
-      aria-describedby="${isWrong ? `${name}-error ` : ''}${name}-help"
+      aria-invalid=${Boolean(error)}
+      aria-describedby="${error ? `${name}-error ` : ''}${name}-help"
       @change=${isEmail ? check : nothing}
     />
-    ${error}${isEmail ? renderExample(suggestion) : renderHelp(name, helpOf(name))}
+    ${renderError(name, error)}${isEmail ? renderExample(suggestion) : renderHelp(name, helpOf(name))}
   </div>`;
 }
 
@@ -151,17 +154,19 @@ function renderConsent({ settings, isReviewed, status }: FormModel): TemplateRes
     >${withVerbatim(own, publisher)}${german ? html`${'\n'}<span lang="de" dir="ltr">${withVerbatim(german, publisher)}</span>` : nothing}</span
   >`;
   if (settings.consent === 'text') return html`<p>${text}</p>`;
-  const error = renderError(status, 'consent');
+  const error = errorText(status, 'consent');
+  // The message stands first: the text may be long.
   return html`<div>
+    ${renderError('consent', error)}
     <label class="choice"
       ><input
         type="checkbox"
         name="consent"
         required
-        aria-invalid=${error !== nothing}
-        aria-describedby=${error === nothing ? nothing : 'consent-error'}
+        aria-invalid=${Boolean(error)}
+        aria-describedby=${error ? 'consent-error' : nothing}
       />${text}</label
-    >${error}
+    >
   </div>`;
 }
 

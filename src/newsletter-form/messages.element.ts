@@ -1,5 +1,5 @@
 import { msg, str } from '../shared/localize.controller.ts';
-import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
+import { inLines, SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
 import type { Settings } from './settings.ts';
 import type { FieldName } from './signup.ts';
 
@@ -60,7 +60,7 @@ export const spamText = (): string =>
  * translation, in German as well.
  */
 export function consentTexts(settings: Settings, isReviewed: boolean): string[] {
-  const own = consentText(settings);
+  const own = inLines(consentText(settings));
   return isReviewed ? [own] : [own, withLanguage(SOURCE_LANGUAGE, () => consentText(settings))];
 }
 

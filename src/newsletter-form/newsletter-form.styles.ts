@@ -75,6 +75,13 @@ export const formStyles = css`
     border-width: 2px;
     border-color: var(--error);
   }
+  /* Takes no room while it is empty. */
+  .live:empty {
+    position: absolute;
+  }
+  .choice > [aria-invalid='true'] {
+    outline: 0.125em solid var(--error);
+  }
   [part='error'] {
     color: var(--error);
     font-weight: 600;

@@ -181,6 +181,12 @@ export abstract class IqElement extends LitElement {
     this.emit('iq-problem', detail);
   }
 
+  /** A language that came late must not move what a visitor is at. */
+  readonly #showLate = (): void => {
+    if (this.matches(':focus-within')) this.addEventListener('focusout', () => setTimeout(this.#showLate), { once: true });
+    else void this.#readLanguage();
+  };
+
   /** Shows the page's language as soon as it is there, and German until then, or where it will not be. */
   async #readLanguage(): Promise<void> {
     const { lang, dir } = readPageLanguage(this);
@@ -192,10 +198,7 @@ export abstract class IqElement extends LitElement {
       if (readPageLanguage(this).lang !== lang) return;
       if (!hasLanguage(wanted)) {
         this.report({ code: 'language-unavailable', about: `locales/${wanted}.json`, use: 'connect-src, data-iq-base' });
-        // It may still come.
-        void request.then(() => {
-          if (hasLanguage(wanted)) void this.#readLanguage();
-        });
+        void request.then(() => hasLanguage(wanted) && this.#showLate());
       }
     }
     this.language = hasLanguage(wanted) ? wanted : SOURCE_LANGUAGE;

@@ -19,6 +19,9 @@ export function withLanguage<Result>(language: string, work: () => Result): Resu
 /** The language of the work under way. */
 export const currentLanguage = (): string => current;
 
+/** Plain German has a line for every sentence (DIN SPEC 33429). Where it stands, line breaks have to be shown. */
+export const inLines = (text: string): string => (current === 'de-simple' ? text.replace(/(?<=[.!?]) /g, '\n') : text);
+
 /** The messages of a language; `undefined` for German and for what has not come. */
 export const messagesOf = (language: string): unknown => loaded.get(language);
 
