@@ -62,7 +62,7 @@ for (const widget of widgets) await build(scriptBuild(widget, { imports: [`${wid
 writeLicences();
 writeIntegrity();
 run('tsc', '-p', '.config/tsconfig.types.json');
-run('cem', 'analyze', '--litelement', '--globs', 'src/**/*.element.ts', '--outdir', 'dist');
+run('cem', 'analyze', '--litelement', '--globs', 'src/**/*.element.ts', '--exclude', 'src/builder/**', '--outdir', 'dist');
 cleanManifest();
 if (writeReadme()) {
   console.log('README.md was behind the doc comments and has been brought up to date.');
