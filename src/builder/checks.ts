@@ -4,7 +4,8 @@ import { providers, recogniseProvider } from '../newsletter-form/providers/regis
 import type { ColorName, Colors } from './administrator.ts';
 
 /** What is checked; the words are in texts/. */
-export type CheckCode = 'contrast' | 'privacy' | 'provider' | 'list' | 'example' | 'public-host' | 'insecure' | 'consent' | 'wording';
+export type CheckCode =
+  'contrast' | 'privacy' | 'provider' | 'own-server' | 'list' | 'example' | 'public-host' | 'insecure' | 'consent' | 'wording';
 
 /** The result of a check, with what it is about. */
 export interface Check {
@@ -51,7 +52,7 @@ function checkSettings({ widget, attributes, content }: Embed): Check[] {
   const provider = providers.get(name);
   const isSafe = privacy.startsWith('https:') || EXAMPLE.test(hostOf(privacy));
   return [
-    { code: 'provider', isGood: Boolean(provider), about: name },
+    name === 'iq' ? { code: 'own-server', isGood: true, about: '' } : { code: 'provider', isGood: Boolean(provider), about: name },
     ...(provider?.lacksList?.({ action, list } as Parameters<typeof provider.lacksList>[0]) ? [bad('list', name)] : []),
     { code: 'privacy', isGood: isSafe, about: privacy },
   ];

@@ -22,8 +22,8 @@ export function fieldsOf(widget: WidgetName): readonly Field[] {
   let found = fields.get(widget);
   if (!found) {
     const { shape } = embedSchema.options.find((option) => option.shape.widget.value === widget)!;
-    const { widget: _name, attributes, ...rest } = shape;
-    const all = readShape({ ...rest, attributes }, '');
+    const { widget: _name, attributes, title, id, lang, ...content } = shape;
+    const all = readShape({ ...content, attributes, title, id, lang }, '');
     found = [...all.filter(({ isBasic }) => isBasic), ...all.filter(({ isBasic }) => !isBasic)];
     fields.set(widget, found);
   }

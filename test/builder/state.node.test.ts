@@ -71,7 +71,7 @@ describe('the checks', () => {
   const own = 'https://a.de/iq/';
 
   for (const [what, args, expected] of [
-    ['a good form', [form({}), own, {}], ['good provider iq', 'good privacy https://a.de/p']],
+    ['a good form', [form({}), own, {}], ['good own-server ', 'good privacy https://a.de/p']],
     [
       'a system by its address',
       [form({ action: 'https://a.us1.list-manage.com/subscribe/post?u=1&id=2' }), own, {}],
@@ -90,33 +90,33 @@ describe('the checks', () => {
     [
       'a privacy notice without TLS',
       [form({ 'privacy-url': 'http://a.de/p' }), own, {}],
-      ['good provider iq', 'bad privacy http://a.de/p'],
+      ['good own-server ', 'bad privacy http://a.de/p'],
     ],
     [
       'addresses of the example',
       [form({ action: 'https://iq-brandenburg.example/n' }), own, {}],
-      ['good provider iq', 'good privacy https://a.de/p', 'bad example https://iq-brandenburg.example/n'],
+      ['good own-server ', 'good privacy https://a.de/p', 'bad example https://iq-brandenburg.example/n'],
     ],
     [
       'a public CDN',
       [form({}), 'https://cdn.jsdelivr.net/npm/x/', {}],
-      ['good provider iq', 'good privacy https://a.de/p', 'bad public-host cdn.jsdelivr.net'],
+      ['good own-server ', 'good privacy https://a.de/p', 'bad public-host cdn.jsdelivr.net'],
     ],
     [
       'scripts without TLS',
       [form({}), 'http://a.de/iq/', {}],
-      ['good provider iq', 'good privacy https://a.de/p', 'bad insecure http://a.de/iq/'],
+      ['good own-server ', 'good privacy https://a.de/p', 'bad insecure http://a.de/iq/'],
     ],
     // Black on white has 21:1; #777 on white 4.48:1 (WCAG 2.2, understanding 1.4.3). Light text stands on the chosen surface in the dark.
     [
       'colours of its own',
       [form({}), own, { text: '#000000', surface: '#ffffff', link: '#777777' }],
-      ['good provider iq', 'good privacy https://a.de/p', 'good contrast text / surface 21.0:1', 'bad contrast link / surface 4.4:1'],
+      ['good own-server ', 'good privacy https://a.de/p', 'good contrast text / surface 21.0:1', 'bad contrast link / surface 4.4:1'],
     ],
     [
       'a surface without text',
       [form({}), own, { surface: '#ffffff' }],
-      ['good provider iq', 'good privacy https://a.de/p', 'bad contrast text / surface 1.1:1', 'bad contrast link / surface 1.7:1'],
+      ['good own-server ', 'good privacy https://a.de/p', 'bad contrast text / surface 1.1:1', 'bad contrast link / surface 1.7:1'],
     ],
   ] as const) {
     it(`say of ${what}`, () => assert.deepEqual(results(...(args as unknown as Parameters<typeof checkEmbed>)), expected));

@@ -160,6 +160,7 @@ export const de: Texts = {
       'Newsletter-System erkannt',
       'Das Newsletter-System ist an der Adresse nicht zu erkennen. Wählen Sie es unter „Mehr Einstellungen“',
     ],
+    'own-server': ['Kein fremdes System: Die Anmeldung geht an einen eigenen Server mit der Schnittstelle der Widgets', ''],
     list: ['Liste angegeben', 'Dieses System braucht die Kennung der Liste (unter „Mehr Einstellungen“)'],
     example: ['Eigene Adressen', 'Das sind noch Adressen aus dem Beispiel. Ersetzen Sie sie durch Ihre'],
     'public-host': [

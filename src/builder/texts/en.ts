@@ -148,6 +148,7 @@ export const en: Texts = {
     contrast: ['Easy to read', 'Too little contrast: text needs 4.5:1. Choose one of the colours lighter or darker'],
     privacy: ['Privacy notice linked', 'The privacy notice should begin with https://'],
     provider: ['Newsletter system recognised', 'The newsletter system cannot be told from the address. Choose it under “More settings”'],
+    'own-server': ['No other system: the sign-up goes to a server of your own that speaks the contract of the widgets', ''],
     list: ['List given', 'This system needs the id of the list (under “More settings”)'],
     example: ['Addresses of your own', 'These are still addresses of the example. Put yours in their place'],
     'public-host': [
