@@ -46,7 +46,8 @@ export class Preview {
   #drawing: Drawing | undefined;
   #content = '';
   #watcher: ResizeObserver | undefined;
-  readonly #stage = new ResizeObserver(() => this.#fit());
+  /** In the next frame: what they change they would see again at once. */
+  readonly #stage = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
   constructor(frame: HTMLIFrameElement, events: PreviewEvents, maySend: boolean) {
     this.#frame = frame;
@@ -79,7 +80,7 @@ export class Preview {
     page.addEventListener('iq-submit', this.#keep);
     page.addEventListener('click', keepHere);
     this.#watcher?.disconnect();
-    this.#watcher = new ResizeObserver(() => this.#measure());
+    this.#watcher = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#watcher.observe(page.body);
     this.#content = '';
     this.#draw();
