@@ -36,6 +36,7 @@ export class Builder implements Actions {
   #state: State;
   #model!: Model;
   #hashes: Readonly<Record<string, string>> | undefined;
+  #lacksHashes = false;
   #heights: Heights | undefined;
   #notes: Notes = {
     isIgnored: false,
@@ -142,7 +143,7 @@ export class Builder implements Actions {
       state: this.#state,
       texts: ui === 'de' ? de : en,
       model: this.#model,
-      hasHashes: this.#hashes !== undefined,
+      lacksHashes: this.#lacksHashes,
       heights: this.#heights,
       survival: this.#survival,
       outbox: endpoint ? `${endpoint}/outbox` : '',
@@ -200,9 +201,9 @@ export class Builder implements Actions {
     try {
       const response = await fetch(`${this.#options.ownBase}sri.json`, { credentials: 'omit' });
       this.#hashes = (await response.json()) as Record<string, string>;
-      this.#update();
     } catch {
-      this.#hashes = undefined;
+      this.#lacksHashes = true;
     }
+    this.#update();
   }
 }

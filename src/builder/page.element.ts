@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { WIDGETS } from '../embed/embed.ts';
+import type { ColorName } from './administrator.ts';
+import type { CheckCode } from './checks.ts';
 import { CMS_NAMES } from './cms.ts';
 import { renderChoice } from './field.element.ts';
 import { languageOptions } from './languages.ts';
@@ -104,11 +106,17 @@ function renderPreview(view: View, { change }: Actions): TemplateResult {
   </div>`;
 }
 
-const renderChecks = ({ model, texts }: View): TemplateResult => html`
+/** Colours are called as at their fields. */
+const wordsOf =
+  ({ colors }: View['texts']) =>
+  (code: CheckCode, about: string): string =>
+    code === 'contrast' ? about.replace(/[a-z-]+/g, (name) => colors[name as ColorName] ?? name) : about;
+
+const renderChecks = ({ model, texts }: View, inWords = wordsOf(texts)): TemplateResult => html`
   <ul class="checks" aria-live="polite">
     ${model.product?.checks.map(({ code, isGood, about }) => {
       const [good, bad] = texts.checks[code];
-      return html`<li class=${isGood ? 'good' : 'bad'}>${isGood ? good : bad}${about ? `: ${about}` : ''}</li>`;
+      return html`<li class=${isGood ? 'good' : 'bad'}>${isGood ? good : bad}${about ? `: ${inWords(code, about)}` : ''}</li>`;
     })}
   </ul>
 `;

@@ -44,7 +44,7 @@ function renderProduct(product: Product, view: View, actions: Actions): Template
           <button type="button" class="main" @click=${actions.copy}>${result.copy}</button>
           <p role="status">${isCopied === undefined ? nothing : isCopied ? result.copied : result.notCopied}</p>
         </div>
-        ${view.hasHashes ? nothing : html`<p class="help">${result.noHash}</p>`} ${product.page ? renderEntry(product, view, actions) : nothing}
+        ${view.lacksHashes ? html`<p class="help">${result.noHash}</p>` : nothing} ${product.page ? renderEntry(product, view, actions) : nothing}
       </div>
       <div>
         <h3>${result.how}: ${name}</h3>

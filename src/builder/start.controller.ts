@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { Builder } from './builder.controller.ts';
 
 const root = document.querySelector<HTMLElement>('#builder')!;

@@ -11,7 +11,7 @@ export function renderSurvival(view: View, actions: Actions): TemplateResult {
     <h2>${title}</h2>
     <p>${intro}</p>
     ${renderArea({ path: 'pasted', label }, undefined, actions.judge, 6)}
-    <div role="status">${view.survival && view.model.product ? renderVerdict(view.survival, view, actions) : nothing}</div>
+    <div role="status" class="verdict">${view.survival && view.model.product ? renderVerdict(view.survival, view, actions) : nothing}</div>
   `;
 }
 
@@ -45,7 +45,7 @@ const scriptOf = ({ model }: View): string => /<script.*<\/script>/.exec(model.p
 function renderNext({ state, texts }: View, { change }: Actions): TemplateResult {
   const { next } = CMS[state.cms];
   const { use, give, take } = texts.survival;
-  if (next === state.cms) return html`<p>${give}</p>`;
+  if (CMS[next].form === CMS[state.cms].form) return html`<p>${give}</p>`;
   return html`<p>${use}: <strong>${texts.cms[next].name} – ${texts.forms[CMS[next].form]}</strong></p>
     <button type="button" @click=${() => change({ cms: next })}>${take}</button>`;
 }

@@ -24,7 +24,8 @@ export interface View extends Notes {
   state: State;
   texts: Texts;
   model: Model;
-  hasHashes: boolean;
+  /** Not before it is known. */
+  lacksHashes: boolean;
   heights: Heights | undefined;
   survival: Survival | undefined;
   /** Where the mails of the development server are; empty elsewhere. */

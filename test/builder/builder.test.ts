@@ -150,6 +150,7 @@ describe('the snippet builder', function () {
 
   it('copies, and says so; where it may not, the code is marked', async () => {
     await open();
+    await waitUntil(() => snippet().includes('integrity'));
     const allow = forbidCopying();
     buttonWith('Code kopieren').click();
     await waitUntil(() => root.textContent.includes('Strg+C'));
