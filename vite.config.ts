@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { builderPage } from './.config/builder-page.ts';
 import { LIT_PRIVATE, leanLit, leanSources } from './.config/lean-lit.ts';
 import { compileMessages, stripDescriptions } from './.config/messages.ts';
 import { signupEndpoint } from './test/endpoint/vite-plugin.ts';
 
-const { name, version, license, repository } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+export const { name, version, license, repository } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 
 /** A widget is a folder in src with an index.ts. */
 export const widgets = readdirSync('src').filter((folder) => existsSync(`src/${folder}/index.ts`));
@@ -137,9 +138,15 @@ const minifyScript: Plugin = {
   },
 };
 
-/** The page that `npm start` opens, with the sign-up endpoint for development behind it. */
+/** The snippet builder: the page that `npm start` opens, with the sign-up endpoint for development behind it, and a site of its own. */
 export default defineConfig({
-  plugins: [signupEndpoint()],
-  build: { outDir: 'dist/site', target },
+  base: './',
+  plugins: [builderPage(version!), signupEndpoint()],
+  build: {
+    outDir: 'dist/site',
+    target,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'src/builder/preview.html'] },
+  },
   server: { host: '127.0.0.1' },
 });

@@ -1,9 +1,9 @@
 /** Makes the whole of dist/: the package for developers, the files for pages without a build, types and manifest. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { LATER_ALIASES, commandBuild, moduleBuild, scriptBuild, widgets } from '../vite.config.ts';
+import { LATER_ALIASES, commandBuild, moduleBuild, scriptBuild, version, widgets } from '../vite.config.ts';
 import { checkBudgets } from './budgets.ts';
 import { hashTree } from './hash-tree.ts';
 import { cleanManifest } from './manifest.ts';
@@ -63,8 +63,11 @@ await build(scriptBuild('frame', { imports: ['embed/frame.controller.ts'], ids, 
 for (const widget of widgets) await build(scriptBuild(widget, { imports: [`${widget}/index.ts`], ids, define }));
 writeLicences();
 writeIntegrity();
+// The builder, with the release beside it.
+await build({ logLevel: 'warn' });
+cpSync('dist/cdn', `dist/site/${version}`, { recursive: true });
 run('tsc', '-p', '.config/tsconfig.types.json');
-run('cem', 'analyze', '--litelement', '--globs', 'src/**/*.element.ts', '--outdir', 'dist');
+run('cem', 'analyze', '--litelement', '--globs', 'src/**/*.element.ts', '--exclude', 'src/builder/**', '--outdir', 'dist');
 cleanManifest();
 if (writeReadme()) {
   console.log('README.md was behind the doc comments and has been brought up to date.');

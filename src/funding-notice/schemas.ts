@@ -1,16 +1,52 @@
 import { z } from 'zod';
-import { headingLevel, flag } from '../shared/schemas.ts';
+import { field, flag, headingLevel } from '../shared/schemas.ts';
 
 /** The attributes of `<iq-funding-notice>`, as they are written in HTML. */
 export const noticeAttributesSchema = z
   .strictObject({
-    programme: z.literal('iq'),
-    period: z.enum(['2023-2025', '2026-2028']),
-    'project-name': z.string(),
-    support: z.enum(['co-funded', 'funded']),
-    emblem: z.enum(['auto', 'positive', 'negative', 'black', 'black-outline', 'blue', 'none']),
-    links: flag,
-    'print-height': z.string().regex(/^\d+$/),
+    'project-name': field(z.string(), {
+      de: ['Name des Projekts', 'Für einen eigenen Satz vor dem des Programms.'],
+      en: ['Name of the project', 'For a sentence of its own before the programme’s.'],
+      sample: 'KoBInt',
+      isBasic: true,
+    }),
+    period: field(z.enum(['2023-2025', '2026-2028']), {
+      de: ['Förderzeitraum', 'Bestimmt, welche Stellen der Satz nennt. Fragen Sie das Netzwerk, welcher Ihrer ist.'],
+      en: ['Funding period', 'Decides which bodies the sentence names. Ask the network which one is yours.'],
+      isBasic: true,
+    }),
+    emblem: field(z.enum(['auto', 'positive', 'negative', 'black', 'black-outline', 'blue', 'none']), {
+      de: ['Emblem der Europäischen Union', 'Ohne Angabe in Farbe und so, dass es auf Ihrem Hintergrund zu lesen ist.'],
+      en: ['Emblem of the European Union', 'Without it in colour, and so that it can be read on your background.'],
+      isBasic: true,
+      choices: {
+        auto: ['passend zum Hintergrund', 'to suit the background'],
+        positive: ['auf hellem Grund', 'on a light ground'],
+        negative: ['auf dunklem Grund', 'on a dark ground'],
+        black: ['schwarz', 'black'],
+        'black-outline': ['schwarz, nur Linien', 'black, lines only'],
+        blue: ['einfarbig blau', 'blue only'],
+        none: ['kein Emblem', 'none'],
+      },
+    }),
+    links: field(flag, {
+      de: ['Links zeigen', 'Zum Fonds, zur Union und zum Programm, unter dem Satz.'],
+      en: ['Show links', 'To the fund, the Union and the programme, below the sentence.'],
+      isBasic: true,
+    }),
+    support: field(z.enum(['co-funded', 'funded']), {
+      de: ['Anteil der Union', 'Ob die Europäische Union einen Teil zahlt oder alles. Ohne Angabe einen Teil.'],
+      en: ['Share of the Union', 'Whether the European Union pays a part or all of it. Without it a part.'],
+      choices: { 'co-funded': ['kofinanziert', 'co-funded'], funded: ['finanziert', 'funded'] },
+    }),
+    programme: field(z.literal('iq'), {
+      de: ['Programm', 'Bisher nur eines: Integration durch Qualifizierung.'],
+      en: ['Programme', 'Only one so far: Integration durch Qualifizierung.'],
+    }),
+    'print-height': field(z.string().regex(/^\d+$/), {
+      de: ['Höhe des Emblems im Druck', 'In Millimetern, 10 bis 100; ohne Angabe 10.'],
+      en: ['Height of the emblem on paper', 'In millimetres, 10 to 100; without it 10.'],
+    }),
     'heading-level': headingLevel,
   })
   .partial();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, headingLevel } from '../shared/schemas.ts';
+import { address, field, headingLevel } from '../shared/schemas.ts';
 import { providers } from './providers/registry.ts';
 
 /** The proof of consent that comes with a sign-up. */
@@ -34,26 +34,87 @@ export const signupErrorsSchema = z.object({
 
 /** The attributes of `<iq-newsletter-form>`, as they are written in HTML. */
 export const formAttributesSchema = z.strictObject({
-  action: address,
-  provider: z.enum([...providers.keys()] as [string, ...string[]]).optional(),
-  list: z.string().optional(),
-  'field-map': z.string().optional(),
-  extra: z.string().optional(),
-  fields: z
-    .string()
-    .regex(/^(?:(?:first-name|last-name|organisation)(?: |$))*$/)
-    .optional(),
-  topics: z.string().optional(),
-  heading: z.string().optional(),
-  description: z.string().optional(),
-  publisher: z.string().min(1),
-  sender: z.string().optional(),
-  'privacy-url': address,
-  frequency: z.string().optional(),
-  'newsletter-lang': z.string().optional(),
-  'archive-url': address.optional(),
-  'unsubscribe-url': address.optional(),
-  consent: z.enum(['text', 'checkbox']).optional(),
-  'success-url': address.optional(),
+  action: field(address, {
+    de: ['Adresse der Anmeldung', 'Wohin die Anmeldung geht: die Adresse des Formulars Ihres Newsletter-Systems oder Ihres Servers.'],
+    en: ['Address of the sign-up', 'Where the sign-up goes: the address of the form of your newsletter system, or of your server.'],
+    sample: 'https://iq-brandenburg.example/newsletter',
+    isBasic: true,
+  }),
+  publisher: field(z.string().min(1), {
+    de: ['Wer den Newsletter herausgibt', 'Steht im Einwilligungstext (DSGVO, Artikel 13).'],
+    en: ['Who publishes the newsletter', 'Stands in the consent text (GDPR, Article 13).'],
+    sample: 'IQ Netzwerk Brandenburg',
+    isBasic: true,
+  }),
+  'privacy-url': field(address, {
+    de: ['Datenschutzerklärung', 'Ihre vollständige Adresse; sie ist Pflicht (DSGVO, Artikel 13).'],
+    en: ['Privacy notice', 'Its whole address; it is required (GDPR, Article 13).'],
+    sample: 'https://iq-brandenburg.example/datenschutz',
+    isBasic: true,
+  }),
+  sender: field(z.string(), {
+    de: ['Absender der Mail', 'Die Adresse, von der die Bestätigung kommt. Sie wird nach dem Abschicken genannt.'],
+    en: ['Sender of the mail', 'The address from which the confirmation comes. It is named after sending.'],
+    isBasic: true,
+  }).optional(),
+  frequency: field(z.string(), {
+    de: ['Wie oft er kommt', 'weekly, monthly, quarterly oder irregular werden übersetzt; anderer Text bleibt, wie er ist.'],
+    en: ['How often it comes', 'weekly, monthly, quarterly and irregular are translated; other text stands as it is.'],
+    sample: 'monthly',
+    isBasic: true,
+  }).optional(),
+  provider: field(z.enum([...providers.keys()] as [string, ...string[]]), {
+    de: ['Newsletter-System', 'Meist an der Adresse zu erkennen. „iq“ ist ein eigener Server mit unserer Schnittstelle.'],
+    en: ['Newsletter system', 'Mostly recognised from the address. “iq” is a server of your own that speaks our contract.'],
+  }).optional(),
+  list: field(z.string(), {
+    de: ['Listen', 'Kennungen von Listen oder Formularen, durch Leerzeichen getrennt, wo Ihr System sie braucht.'],
+    en: ['Lists', 'Ids of lists or forms, separated by blanks, where your system needs them.'],
+  }).optional(),
+  fields: field(z.string().regex(/^(?:(?:first-name|last-name|organisation)(?: |$))*$/), {
+    de: ['Weitere Felder', 'Freiwillig für die Leserinnen und Leser: first-name, last-name, organisation, durch Leerzeichen getrennt.'],
+    en: ['More fields', 'Optional for readers: first-name, last-name, organisation, separated by blanks.'],
+  }).optional(),
+  topics: field(z.string(), {
+    de: ['Themen zur Auswahl', 'Kennung und Name, nie vorab angekreuzt: arbeit=Arbeit und Beruf; recht=Recht'],
+    en: ['Topics to choose from', 'Id and name, never ticked beforehand: jobs=Jobs; law=Law'],
+  }).optional(),
+  heading: field(z.string(), {
+    de: ['Überschrift', 'Ohne Angabe eine Einladung in der Sprache der Seite.'],
+    en: ['Heading', 'Without it an invitation in the language of the page.'],
+  }).optional(),
+  description: field(z.string(), {
+    de: ['Satz unter der Überschrift', 'Was im Newsletter steht.'],
+    en: ['Sentence below the heading', 'What the newsletter is about.'],
+  }).optional(),
+  consent: field(z.enum(['text', 'checkbox']), {
+    de: ['Einwilligung', 'Ohne Angabe willigt ein, wer abschickt.'],
+    en: ['Consent', 'Without it sending is the consent.'],
+    choices: { text: ['durch das Abschicken', 'by sending'], checkbox: ['mit einem Kästchen', 'by a box to tick'] },
+  }).optional(),
+  'newsletter-lang': field(z.string(), {
+    de: ['Sprache des Newsletters', 'Als Kürzel, zum Beispiel de.'],
+    en: ['Language of the newsletter', 'As a tag such as de.'],
+  }).optional(),
+  'archive-url': field(address, {
+    de: ['Eine frühere Ausgabe', 'Ihre vollständige Adresse.'],
+    en: ['A sample issue', 'Its whole address.'],
+  }).optional(),
+  'unsubscribe-url': field(address, {
+    de: ['Abmeldung', 'Die vollständige Adresse, unter der man den Newsletter wieder abbestellt.'],
+    en: ['Unsubscribing', 'The whole address where one leaves the newsletter again.'],
+  }).optional(),
+  'success-url': field(address, {
+    de: ['Seite nach der Anmeldung', 'Ohne Angabe steht die Meldung an der Stelle des Formulars.'],
+    en: ['Page after the sign-up', 'Without it the message takes the place of the form.'],
+  }).optional(),
+  'field-map': field(z.string(), {
+    de: ['Namen der Felder', 'Wie Ihr System sie nennt: first-name=1013771. Steht im Code Ihres Systems; fügen Sie ihn oben ein.'],
+    en: ['Names of the fields', 'What your system calls them: first-name=1013771. They are in its embed code; paste that above.'],
+  }).optional(),
+  extra: field(z.string(), {
+    de: ['Feste Angaben', 'Was nur der Code Ihres Systems weiß: name=wert; name=wert.'],
+    en: ['Fixed fields', 'What only the embed code of your system knows: name=value; name=value.'],
+  }).optional(),
   'heading-level': headingLevel.optional(),
 });

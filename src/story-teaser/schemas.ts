@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address as wholeAddress, day, flag, headingLevel } from '../shared/schemas.ts';
+import { address as wholeAddress, day, field, flag, headingLevel } from '../shared/schemas.ts';
 
 const address = z.string().describe('http(s), absolute or relative to the feed');
 const date = z.string().describe('RFC 3339, with the zone; or a day such as 2026-10-01');
@@ -80,20 +80,78 @@ export const wordpressPostsSchema = z.array(
 /** The attributes of `<iq-story-teaser>`, as they are written in HTML. */
 export const storyAttributesSchema = z
   .strictObject({
-    kicker: z.string(),
-    date: day,
-    'reading-time': z.string().regex(/^\d+$/),
-    media: z.enum(['audio', 'video']),
-    layout: z.enum(['auto', 'stacked', 'side', 'quote']),
-    'focal-point': z.string(),
-    lines: z.string().regex(/^\d+$/),
-    'consent-until': day,
-    src: wholeAddress,
-    limit: z.string().regex(/^\d+$/),
-    tag: z.string(),
-    languages: z.string(),
-    'image-hosts': z.string(),
-    'json-ld': flag,
+    kicker: field(z.string(), {
+      de: ['Dachzeile', 'Ein Wort über der Überschrift, etwa die Region.'],
+      en: ['Kicker', 'A word above the headline, such as a region.'],
+      sample: 'Brandenburg',
+      isBasic: true,
+    }),
+    date: field(day, {
+      de: ['Datum', 'Wann die Geschichte erschienen ist.'],
+      en: ['Date', 'When the story was published.'],
+      sample: '2026-10-01',
+      isBasic: true,
+    }),
+    'consent-until': field(day, {
+      de: [
+        'Einwilligung gilt bis',
+        'Danach zeigt das Widget die Geschichte nicht mehr. Ausblenden ist nicht löschen: Nehmen Sie sie dann auch von der Seite.',
+      ],
+      en: ['Consent is valid until', 'After it the story is not shown. To hide is not to delete: then take it off the page too.'],
+      isBasic: true,
+    }),
+    'reading-time': field(z.string().regex(/^\d+$/), {
+      de: ['Lesezeit in Minuten', 'Ohne Angabe aus dem Text gezählt; 0 zeigt keine.'],
+      en: ['Minutes to read', 'Without it counted from the text; 0 shows none.'],
+      sample: '3',
+    }),
+    media: field(z.enum(['audio', 'video']), {
+      de: ['Außer Text', 'Was hinter dem Link noch steht.'],
+      en: ['Besides text', 'What else is behind the link.'],
+      choices: { audio: ['zum Hören', 'audio'], video: ['ein Film', 'video'] },
+    }),
+    layout: field(z.enum(['auto', 'stacked', 'side', 'quote']), {
+      de: ['Anordnung', 'Ohne Angabe nach dem Platz, der da ist.'],
+      en: ['Layout', 'Without it by the room there is.'],
+      choices: {
+        auto: ['nach Platz', 'by the room'],
+        stacked: ['Bild oben', 'picture above'],
+        side: ['Bild daneben', 'picture beside'],
+        quote: ['Zitat zuerst', 'quotation first'],
+      },
+    }),
+    'focal-point': field(z.string(), {
+      de: ['Wichtigster Punkt des Bildes', 'Was immer zu sehen bleibt, von links und oben: 30% 20%.'],
+      en: ['Focal point of the picture', 'What must stay in view, from left and top: 30% 20%.'],
+    }),
+    lines: field(z.string().regex(/^\d+$/), {
+      de: ['Zeilen des Textes', 'So viele werden gezeigt; 0 zeigt alle.'],
+      en: ['Lines of the text', 'How many are shown; 0 for all.'],
+    }),
+    src: field(wholeAddress, {
+      de: ['Liste aus einem Feed', 'Adresse eines Feeds (JSON Feed, RSS, Atom, WordPress). Dann stehen dessen neueste Geschichten da.'],
+      en: ['List from a feed', 'Address of a feed (JSON Feed, RSS, Atom, WordPress). Then its newest stories stand there.'],
+    }),
+    limit: field(z.string().regex(/^\d+$/), {
+      de: ['Wie viele aus dem Feed', '1 bis 50; ohne Angabe 3.'],
+      en: ['How many of the feed', '1 to 50; without it 3.'],
+    }),
+    tag: field(z.string(), {
+      de: ['Nur mit Schlagwort', 'Eines von diesen, mit Kommas getrennt.'],
+      en: ['Only with tag', 'One of these, separated by commas.'],
+    }),
+    languages: field(z.string(), {
+      de: ['Nur in den Sprachen', 'Kürzel, durch Leerzeichen getrennt; * für alle.'],
+      en: ['Only in the languages', 'Tags, separated by blanks; * for all.'],
+    }),
+    'image-hosts': field(z.string(), {
+      de: ['Bilder auch von', 'Weitere Server, durch Leerzeichen getrennt. Jeder erfährt, wer liest.'],
+      en: ['Pictures also from', 'More hosts, separated by blanks. Every one learns who reads.'],
+    }),
+    'json-ld': field(flag, {
+      de: ['Für Suchmaschinen', 'Schreibt die Geschichte als Daten in die Seite.'],
+      en: ['For search engines', 'Writes the story into the page as data.'],
+    }),
     'heading-level': headingLevel,
   })
   .partial();

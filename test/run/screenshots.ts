@@ -10,7 +10,7 @@ const FOLDER = '.output/screenshots';
 const WIDTHS = [320, 768, 1280];
 /** The page with all widgets, and widgets in their states. */
 const PAGES = {
-  widgets: '',
+  widgets: 'test/pages/widgets.html',
   states: 'test/pages/states.html',
   cards: 'test/pages/cards.html',
   stories: 'test/pages/stories.html',
@@ -31,7 +31,7 @@ const setUp = `async (language, scheme) => {
   document.documentElement.dir = /^(ar|fa)$/.test(language) ? 'rtl' : 'ltr';
   document.documentElement.style.colorScheme = scheme;
   const until = (test) => new Promise((resolve) => { const look = () => (test() ? resolve() : requestAnimationFrame(look)); look(); });
-  if (location.pathname !== '/') await until(() => 'ready' in document.documentElement.dataset);
+  if (!location.pathname.endsWith('/widgets.html')) await until(() => 'ready' in document.documentElement.dataset);
   const all = [...document.querySelectorAll('iq-newsletter-form, iq-contact-card, iq-story-teaser, iq-funding-notice')].filter((one) => !one.lang);
   await until(() => all.every((one) => one.shadowRoot?.querySelector('.root')?.lang === language));
 }`;

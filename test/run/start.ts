@@ -1,4 +1,4 @@
-/** `npm start`: the page with all widgets, and the sign-up endpoint behind it. */
+/** `npm start`: the snippet builder, and the sign-up endpoint behind it. */
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'vite';
 import { checkSmtpSettings } from '../endpoint/service.ts';
@@ -14,6 +14,7 @@ const server = await createServer({
 await server.listen();
 const url = server.resolvedUrls?.local[0] ?? '';
 if (!url.endsWith(`:${PORT}/`)) console.log(`Port ${PORT} is in use by another program, so the page is at another one.`);
-console.log(`All widgets:   ${url}
+console.log(`Builder:       ${url}
+All widgets:   ${url}test/pages/widgets.html
 Outbox:        ${url}newsletter/outbox   (the mails that a real server would send)
 Stop with Ctrl+C.`);

@@ -1,0 +1,72 @@
+import { WIDGETS, type Embed, type WidgetName } from '../embed/embed.ts';
+import { embedSchema } from '../embed/schemas.ts';
+import { fieldsOf } from './fields.ts';
+
+/** What an editor has filled in, right or wrong: values by the path of their field. A flag that is set is `on`. */
+export type Values = Readonly<Record<string, string>>;
+
+/** What is wrong with a field. */
+export type Mistake = 'missing' | 'address' | 'day' | 'number' | 'name' | 'other';
+
+/** A draft that was read: an embed, or what is wrong with which field. */
+export interface Reading {
+  embed?: Embed;
+  mistakes: ReadonlyMap<string, Mistake>;
+}
+
+/** The text of the link, by widget and language. */
+const TITLES: Readonly<Record<WidgetName, string>> = {
+  'newsletter-form': 'Abonnieren Sie unseren Newsletter',
+  'contact-card': 'Kontakt zum IQ Netzwerk Brandenburg',
+  'story-teaser': 'Mit Mut und Know-how zur Selbstständigkeit',
+  'funding-notice': 'Hinweis zur Förderung',
+};
+
+/** A complete example. */
+export function sampleValues(widget: WidgetName): Values {
+  const samples = fieldsOf(widget).flatMap(({ path, sample }) => (sample ? [[path, sample] as const] : []));
+  return { ...Object.fromEntries(samples), title: TITLES[widget] };
+}
+
+export const isWidget = (name: string): name is WidgetName => (WIDGETS as readonly string[]).includes(name);
+
+/** Makes an embed of what was filled in; fields that are empty are left out. */
+export function readDraft(widget: WidgetName, values: Values): Reading {
+  const embed: Nested = { widget, attributes: {} };
+  for (const { path, kind } of fieldsOf(widget)) {
+    const value = values[path]?.trim() ?? '';
+    if (kind === 'flag') {
+      if (value) place(embed, path, '');
+    } else if (value) place(embed, path, kind === 'number' ? Number(value) : value);
+  }
+  tidyImage(embed);
+  const { data, error } = embedSchema.safeParse(embed);
+  if (data) return { embed: data as Embed, mistakes: new Map() };
+  return { mistakes: new Map(error.issues.map(({ path, ...issue }) => [path.join('.'), mistakeOf(issue, path.at(-1))])) };
+}
+
+interface Nested {
+  [name: string]: string | number | Nested;
+}
+
+function place(target: Nested, path: string, value: string | number): void {
+  const [first = '', ...rest] = path.split('.');
+  if (rest.length === 0) target[first] = value;
+  else place((target[first] ??= {}) as Nested, rest.join('.'), value);
+}
+
+/** No picture without address; one that only decorates has an empty text. */
+function tidyImage({ content }: Nested): void {
+  const image = typeof content === 'object' ? content['image'] : undefined;
+  if (typeof content !== 'object' || typeof image !== 'object') return;
+  if (image['src']) image['alt'] ??= '';
+  else delete content['image'];
+}
+
+function mistakeOf(issue: { code: string; format?: string; input?: unknown }, name: PropertyKey | undefined): Mistake {
+  if (issue.code === 'invalid_type' || issue.code === 'too_small') return name === 'width' || name === 'height' ? 'number' : 'missing';
+  if (issue.format === 'url') return 'address';
+  if (issue.format === 'date') return 'day';
+  if (issue.format === 'regex') return name === 'id' ? 'name' : name === 'fields' ? 'other' : 'number';
+  return 'other';
+}

@@ -1,0 +1,83 @@
+import type { Embed } from '../embed/embed.ts';
+import { safeUrl } from '../shared/url.ts';
+import { writePolicy, writeStyles, type Heights } from './administrator.ts';
+import { checkEmbed, type Check } from './checks.ts';
+import { CMS } from './cms.ts';
+import { readDraft, type Mistake } from './draft.ts';
+import type { PlainNode } from './plain-node.ts';
+import { pageAddress, snippetNodes, writeScript, writeSnippet, type SnippetOptions } from './snippet.ts';
+import type { State } from './state.ts';
+
+/** What the builder knows besides the state. */
+export interface Surroundings {
+  /** Its own folder with scripts. */
+  ownBase: string;
+  hashes: Readonly<Record<string, string>> | undefined;
+  heights: Heights | undefined;
+}
+
+/** What is copied out of the builder. */
+export interface Product {
+  embed: Embed;
+  snippet: string;
+  nodes: readonly PlainNode[];
+  /** What has to be once on all pages; empty where the snippet brings it along, or needs none. */
+  script: string;
+  policy: string;
+  styles: string;
+  /** The address of the embed's page, where it needs one. */
+  page: string;
+  checks: readonly Check[];
+}
+
+/** A product, or what keeps it from being made: mistakes by the path of their field. */
+export interface Model {
+  product: Product | undefined;
+  mistakes: ReadonlyMap<string, Mistake>;
+}
+
+/** Makes everything that is shown of what was filled in. */
+export function makeModel(state: State, { ownBase, hashes, heights }: Surroundings): Model {
+  const { embed, mistakes: wrong } = readDraft(state.widget, state.values);
+  const mistakes = new Map(wrong);
+  const base = readBase(state.base, ownBase);
+  const link = safeUrl(state.link.trim(), '');
+  if (!base) mistakes.set('base', 'address');
+  if (state.link.trim() && !link) mistakes.set('link', 'address');
+  if (!embed || mistakes.size > 0) return { product: undefined, mistakes };
+  const { form, dropsEmpty } = CMS[state.cms];
+  const options: SnippetOptions = {
+    form,
+    base,
+    link,
+    hashes,
+    dropsEmpty,
+    isForSeveral: state.isForSeveral,
+    isInPageLanguage: !state.values['lang']?.trim(),
+  };
+  const product: Product = {
+    embed,
+    snippet: writeSnippet(embed, options),
+    nodes: snippetNodes(embed, options),
+    script: form === 'div' || form === 'link' ? writeScript(options) : '',
+    policy: writePolicy(embed, options),
+    styles:
+      form === 'frame' || form === 'address' ? '' : writeStyles(`iq-${embed.widget}`, state.colors, state.keepsRoom ? heights : undefined),
+    page: form === 'element' ? '' : pageAddress(embed, base),
+    checks: checkEmbed(embed, base, state.colors),
+  };
+  return { product, mistakes };
+}
+
+/**
+ * The folder that was meant, with a slash at its end; empty where none can be.
+ *
+ * readBase('https://iq.example/w/iq.js', '') // -> 'https://iq.example/w/'
+ */
+export function readBase(typed: string, own: string): string {
+  if (!typed.trim()) return own;
+  const href = safeUrl(typed.trim(), '');
+  if (!/^https?:\/\//i.test(href)) return '';
+  const { origin, pathname } = new URL(href);
+  return `${origin}${pathname.replace(/[^/]*\.\w+$/, '')}`.replace(/\/*$/, '/');
+}

@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { WIDGETS } from '../embed/embed.ts';
+import type { ColorName } from './administrator.ts';
+import type { CheckCode } from './checks.ts';
+import { CMS_NAMES } from './cms.ts';
+import { renderChoice } from './field.element.ts';
+import { languageOptions } from './languages.ts';
+import { renderResult } from './result.element.ts';
+import { renderSettings } from './settings.element.ts';
+import { SCHEMES, UI_LANGUAGES, WIDTHS } from './state.ts';
+import { renderSurvival } from './survival.element.ts';
+import type { Actions, View } from './view.ts';
+
+/** The whole page. */
+export function renderPage(view: View, actions: Actions): TemplateResult {
+  const { texts, isIgnored } = view;
+  return html`
+    <header>
+      <div>
+        <h1>${texts.page.title}</h1>
+        <p>${texts.page.intro}</p>
+      </div>
+      ${renderUiLanguage(view, actions)}
+    </header>
+    <main>
+      ${isIgnored ? html`<p role="alert" class="note">${texts.page.ignored}</p>` : nothing}
+      <section class="step">
+        <h2><span aria-hidden="true">1</span> ${texts.page.choose}</h2>
+        ${renderStart(view, actions)}
+      </section>
+      <section class="step">
+        <h2><span aria-hidden="true">2</span> ${texts.page.fill}</h2>
+        <div class="columns">
+          <form novalidate autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>${renderSettings(view, actions)}</form>
+          ${renderPreview(view, actions)}
+        </div>
+      </section>
+      <section class="step">
+        <h2><span aria-hidden="true">3</span> ${texts.page.copy}</h2>
+        ${renderResult(view, actions)}
+      </section>
+      <section class="step">${renderSurvival(view, actions)}</section>
+    </main>
+  `;
+}
+
+function renderUiLanguage({ state, texts, outbox }: View, { change }: Actions): TemplateResult {
+  const names = { de: 'Deutsch', en: 'English' };
+  const options = UI_LANGUAGES.map((tag) => [tag, names[tag], tag] as const);
+  return html`<div class="corner">
+    ${renderChoice({ path: 'ui', label: texts.page.language }, state.ui, options, (ui) => change({ ui: ui as (typeof UI_LANGUAGES)[number] }))}
+    ${outbox ? html`<a href=${outbox} target="_blank">${texts.page.outbox}</a>` : nothing}
+  </div>`;
+}
+
+function renderStart({ state, texts }: View, { chooseWidget, change }: Actions): TemplateResult {
+  return html`
+    <fieldset>
+      <legend>${texts.page.widget}</legend>
+      <div class="cards">
+        ${WIDGETS.map((widget) => {
+          const [name, about] = texts.widgets[widget];
+          return html`<label class="card">
+            <input type="radio" name="widget" .checked=${state.widget === widget} @change=${() => chooseWidget(widget)} />
+            <span><strong>${name}</strong> <small>${about}</small></span>
+          </label>`;
+        })}
+      </div>
+    </fieldset>
+    ${renderChoice(
+      { path: 'cms', label: texts.page.cms },
+      state.cms,
+      CMS_NAMES.map((name) => [name, texts.cms[name].name] as const),
+      (cms) => change({ cms: cms as (typeof CMS_NAMES)[number] }),
+    )}
+  `;
+}
+
+function renderPreview(view: View, { change }: Actions): TemplateResult {
+  const { state, texts, model, isStopped, isForeign, previewPage } = view;
+  const { preview } = texts;
+  const set = (part: Partial<typeof state.preview>): void => change({ preview: { ...state.preview, ...part } });
+  const names = [preview.phone, preview.tablet, preview.desktop];
+  return html`<div class="preview">
+    <h3>${preview.title}</h3>
+    <div class="row">
+      ${renderChoice(
+        { path: 'width', label: preview.width },
+        String(state.preview.width),
+        WIDTHS.map((width, index) => [String(width), `${names[index]} (${width} px)`] as const),
+        (width) => set({ width: Number(width) }),
+      )}
+      ${renderChoice({ path: 'preview-lang', label: preview.language }, state.preview.lang, languageOptions(state.ui), (lang) => set({ lang }))}
+      ${renderChoice(
+        { path: 'scheme', label: preview.scheme },
+        state.preview.scheme,
+        SCHEMES.map((scheme) => [scheme, preview[scheme]] as const),
+        (scheme) => set({ scheme: scheme as (typeof SCHEMES)[number] }),
+      )}
+    </div>
+    ${renderChecks(view)}
+    <div class="stage"><iframe title=${preview.title} src=${previewPage}></iframe></div>
+    <p role="status" class="help">
+      ${isStopped ? preview.stopped : nothing} ${model.product ? nothing : preview.waiting} ${isForeign ? preview.foreign : nothing}
+    </p>
+  </div>`;
+}
+
+/** Colours are called as at their fields. */
+const wordsOf =
+  ({ colors }: View['texts']) =>
+  (code: CheckCode, about: string): string =>
+    code === 'contrast' ? about.replace(/[a-z-]+/g, (name) => colors[name as ColorName] ?? name) : about;
+
+const renderChecks = ({ model, texts }: View, inWords = wordsOf(texts)): TemplateResult => html`
+  <ul class="checks" aria-live="polite">
+    ${model.product?.checks.map(({ code, isGood, about }) => {
+      const [good, bad] = texts.checks[code];
+      return html`<li class=${isGood ? 'good' : 'bad'}>${isGood ? good : bad}${about ? `: ${inWords(code, about)}` : ''}</li>`;
+    })}
+  </ul>
+`;

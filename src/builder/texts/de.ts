@@ -1,0 +1,244 @@
+import type { Texts } from './texts.ts';
+
+const HTML_BLOCK = 'Fügen Sie den Code ein, ohne ihn zu ändern.';
+const LOOK = 'Speichern Sie, und sehen Sie sich die Seite an: Steht das Widget da, sind Sie fertig.';
+const GIVE_ENTRY =
+  'Schicken Sie den Eintrag (unten) an die Stelle, bei der die Skripte liegen; sie macht daraus die Seite, auf die der Link zeigt.';
+const ASK_SCRIPT =
+  'Bitten Sie, wer die Website verwaltet, das Skript (unten) einmal auf allen Seiten einzubinden; bis dahin steht der Link da.';
+
+export const de: Texts = {
+  page: {
+    title: 'IQ-Widgets für Ihre Seite',
+    intro:
+      'In drei Schritten zum Code für Ihre Website: wählen, ausfüllen, kopieren. Nichts von dem, was Sie hier eingeben, wird verschickt oder gespeichert.',
+    language: 'Sprache',
+    ignored: 'Die Angaben in der Adresse waren nicht zu verwenden. Hier steht deshalb das Beispiel.',
+    choose: 'Wählen',
+    fill: 'Ausfüllen',
+    copy: 'Kopieren',
+    widget: 'Was soll auf die Seite?',
+    cms: 'Womit bearbeiten Sie die Seite?',
+    more: 'Mehr Einstellungen',
+    optional: 'freiwillig',
+    standard: 'Voreinstellung',
+    outbox: 'Postausgang der Entwicklung',
+  },
+  widgets: {
+    'newsletter-form': ['Newsletter-Anmeldung', 'Ein Formular, mit Bestätigung per Mail'],
+    'contact-card': ['Kontaktkarte', 'Anrufen, schreiben, speichern'],
+    'story-teaser': ['Geschichte', 'Bild, Überschrift, ein paar Sätze'],
+    'funding-notice': ['Förderhinweis', 'Wer das Programm fördert, mit Emblem'],
+  },
+  cms: {
+    html: {
+      name: 'Eigene HTML-Seite',
+      steps: ['Öffnen Sie die Datei der Seite.', `Setzen Sie den Code an die Stelle, an der das Widget stehen soll.`, LOOK],
+      filter: 'Eine HTML-Datei ändert nichts. Etwas dazwischen tut es: ein Baukasten, ein Cookie-Werkzeug oder ein Beschleuniger.',
+    },
+    wordpress: {
+      name: 'WordPress (Administration oder Redaktion, einzelne Website)',
+      steps: ['Fügen Sie in der Seite einen Block „Individuelles HTML“ ein.', HTML_BLOCK, LOOK],
+      filter:
+        'WordPress nimmt Elemente und Skripte heraus, wenn Ihre Rolle kein ungefiltertes HTML schreiben darf oder der Code im normalen Textblock steht.',
+    },
+    'wordpress-limited': {
+      name: 'WordPress (Autorin, Mitarbeiter, oder mehrere Websites)',
+      steps: [
+        GIVE_ENTRY,
+        'Fügen Sie dann die Adresse allein in einen leeren Absatz ein.',
+        'WordPress macht daraus einen Rahmen mit dem Widget.',
+      ],
+      filter: 'WordPress lässt ohne das Recht auf ungefiltertes HTML nur Adressen von Seiten zu, die sich selbst zum Einbetten anbieten.',
+    },
+    typo3: {
+      name: 'TYPO3 (Inhaltselement HTML)',
+      steps: ['Legen Sie ein Inhaltselement „HTML“ an (unter „Spezielle Elemente“).', HTML_BLOCK, LOOK],
+      filter: 'TYPO3 zeigt Elemente als Text, wenn sie im Texteditor stehen. Nur das Inhaltselement „HTML“ lässt sie, wie sie sind.',
+    },
+    'typo3-text': {
+      name: 'TYPO3 (nur Textelemente; auch GSB 11)',
+      steps: [GIVE_ENTRY, 'Setzen Sie in der Quelltextansicht des Editors den Link als eigenen Absatz ein.', ASK_SCRIPT],
+      filter: 'Der Texteditor von TYPO3 lässt Links stehen, Elemente und data-Angaben nicht.',
+    },
+    drupal: {
+      name: 'Drupal (Textformat Full HTML)',
+      steps: ['Wählen Sie unter dem Textfeld das Format „Full HTML“ und öffnen Sie die Quelltextansicht.', HTML_BLOCK, LOOK],
+      filter: 'Drupal nimmt Elemente heraus, die im Textformat nicht erlaubt sind. Die Verwaltung kann <iq-…> dort erlauben.',
+    },
+    'drupal-basic': {
+      name: 'Drupal (Textformat Basic HTML)',
+      steps: [GIVE_ENTRY, 'Setzen Sie in der Quelltextansicht den Link als eigenen Absatz ein.', ASK_SCRIPT],
+      filter: '„Basic HTML“ lässt an Links nur die Adresse stehen und nimmt div heraus.',
+    },
+    contao: {
+      name: 'Contao (Element HTML, ungefiltert)',
+      steps: ['Legen Sie ein Inhaltselement „HTML (ungefiltert)“ an.', HTML_BLOCK, LOOK],
+      filter:
+        'Contao zeigt Elemente als Text, wenn sie im Element „HTML“ oder „Text“ stehen. Das Recht auf „HTML (ungefiltert)“ gibt die Verwaltung.',
+    },
+    'contao-html': {
+      name: 'Contao (Element HTML)',
+      steps: [GIVE_ENTRY, 'Setzen Sie den Code in ein Inhaltselement „HTML“.', ASK_SCRIPT],
+      filter: 'Das Element „HTML“ lässt div mit data-Angaben stehen; die Verwaltung kann auch das verbieten.',
+    },
+    joomla: {
+      name: 'Joomla (Super User, Modul Eigenes HTML)',
+      steps: ['Legen Sie ein Modul „Eigenes HTML“ an und schalten Sie den Editor aus.', HTML_BLOCK, LOOK],
+      filter:
+        'Joomla nimmt jedes Element mit Bindestrich heraus, außer für Super User ohne Textfilter. Ein eingeschalteter Editor nimmt es auch dort heraus.',
+    },
+    'joomla-editor': {
+      name: 'Joomla (Beitrag im Editor)',
+      steps: [GIVE_ENTRY, 'Setzen Sie den Code in der Quelltextansicht des Editors ein.', ASK_SCRIPT],
+      filter: 'Joomla lässt div mit data-Angaben stehen, wenn der Textfilter der Gruppe auf der Voreinstellung steht.',
+    },
+    plone: {
+      name: 'Plone',
+      steps: [
+        GIVE_ENTRY,
+        'Setzen Sie den Rahmen in der Quelltextansicht des Editors ein.',
+        'Steht nichts da, erlaubt die Filterung Ihrer Website keine Rahmen; dann hilft der Link.',
+      ],
+      filter: 'Plone nimmt Elemente und Skripte heraus und lässt Rahmen zu, solange die Verwaltung die Filterung nicht geändert hat.',
+    },
+    moodle: {
+      name: 'Moodle',
+      steps: [GIVE_ENTRY, 'Setzen Sie in der HTML-Ansicht des Editors den Link als eigenen Absatz ein.', ASK_SCRIPT],
+      filter: 'Moodle lässt nur einfaches HTML mit Links zu; auch data-Angaben gehen verloren.',
+    },
+    other: {
+      name: 'Etwas anderes, oder ich weiß es nicht',
+      steps: [GIVE_ENTRY, 'Setzen Sie den Link als eigenen Absatz in Ihren Text.', ASK_SCRIPT],
+      filter: 'Fast jedes System lässt Links stehen. Nimmt Ihres auch sie heraus, fragen Sie, wer es verwaltet.',
+    },
+  },
+  forms: {
+    element: 'Element mit Skript',
+    div: 'Platzhalter, den das Skript der Website ausfüllt',
+    link: 'Link, den das Skript der Website ausfüllt',
+    frame: 'Rahmen mit einer eigenen Seite',
+    address: 'Adresse zum Einbetten',
+  },
+  code: {
+    title: 'Haben Sie schon Code von Ihrem Newsletter-System?',
+    label: 'Code oder Adresse aus Ihrem Newsletter-System',
+    help: 'Daraus werden Adresse, System, Listen und Felder gelesen. Skripte und Bilder darin werden nicht übernommen.',
+    known: (provider) => `Erkannt: ${provider}. Die Angaben stehen jetzt unten.`,
+    unknown: 'Das hat kein bekanntes System gemacht. Kopieren Sie den Code mit dem ganzen <form>, oder tragen Sie die Adresse unten ein.',
+  },
+  place: {
+    title: 'Skripte und Links',
+    base: 'Ordner mit den Skripten',
+    baseHelp:
+      'Ohne Angabe der dieses Baukastens. Besser ist Ihr eigener Server: Legen Sie den Ordner dorthin und tragen Sie hier seine Adresse ein.',
+    link: 'Wohin der Link führt, wo das Formular nicht erscheint',
+    linkHelp: 'Die Anmeldeseite Ihres Newsletter-Systems. Ohne Angabe die Adresse der Anmeldung.',
+    several: 'Auf der Seite stehen mehrere verschiedene Widgets',
+    severalHelp: 'Dann reicht eine Datei für alle.',
+  },
+  look: {
+    title: 'Farben und Höhe',
+    help: 'Ohne Angabe passen die Farben zu hellen und dunklen Seiten. Eigene Farben gelten für beide.',
+    reset: 'Eigene Farben weglassen',
+    room: 'Platz freihalten',
+    roomHelp: (narrow, wide) => `Damit nichts springt, wenn das Widget erscheint: ${narrow} px auf dem Telefon, sonst ${wide} px.`,
+  },
+  colors: { text: 'Text', surface: 'Fläche', link: 'Links', accent: 'Knopf', 'on-accent': 'Text auf dem Knopf' },
+  mistakes: {
+    missing: 'Bitte ausfüllen.',
+    address: 'Bitte die vollständige Adresse angeben, mit https:// am Anfang.',
+    day: 'Bitte einen Tag angeben, zum Beispiel 2026-10-01.',
+    number: 'Bitte eine ganze Zahl angeben.',
+    name: 'Bitte nur kleine Buchstaben, Ziffern und Bindestriche verwenden, höchstens 63.',
+    other: 'Das ist keiner der möglichen Werte. Bitte so schreiben wie im Hinweis zum Feld.',
+  },
+  checks: {
+    contrast: ['Gut zu lesen', 'Zu wenig Kontrast: Für Text sind 4,5:1 nötig. Wählen Sie eine der Farben heller oder dunkler'],
+    privacy: ['Datenschutzerklärung verlinkt', 'Die Datenschutzerklärung sollte mit https:// beginnen'],
+    provider: [
+      'Newsletter-System erkannt',
+      'Das Newsletter-System ist an der Adresse nicht zu erkennen. Wählen Sie es unter „Mehr Einstellungen“',
+    ],
+    'own-server': ['Kein fremdes System: Die Anmeldung geht an einen eigenen Server mit der Schnittstelle der Widgets', ''],
+    list: ['Liste angegeben', 'Dieses System braucht die Kennung der Liste (unter „Mehr Einstellungen“)'],
+    example: ['Eigene Adressen', 'Das sind noch Adressen aus dem Beispiel. Ersetzen Sie sie durch Ihre'],
+    'public-host': [
+      'Eigener Server',
+      'Öffentliche Verteiler erfahren, wer Ihre Seite liest, und liefern aus, was sie wollen. Legen Sie die Skripte auf Ihren Server statt auf',
+    ],
+    insecure: ['Verschlüsselt', 'Seiten mit https:// laden keine Skripte von'],
+    consent: ['Einwilligung befristet', 'Erzählt die Geschichte von einer Person? Dann tragen Sie ein, bis wann ihre Einwilligung gilt'],
+    wording: ['Wortlaut', 'Der Förderzeitraum wirkt nur, wenn das Feld „Wortlaut“ leer ist'],
+  },
+  preview: {
+    title: 'Vorschau',
+    width: 'Breite',
+    language: 'Sprache der Seite',
+    scheme: 'Farben',
+    light: 'hell',
+    dark: 'dunkel',
+    phone: 'Telefon',
+    tablet: 'Tablet',
+    desktop: 'Bildschirm',
+    stopped: 'In der Vorschau wird nichts abgeschickt. Auf Ihrer Seite ginge die Anmeldung jetzt hinaus.',
+    foreign: 'Die Vorschau holt nichts von anderen Servern: Ihre Bilder und Feeds erscheinen erst auf Ihrer Seite.',
+    waiting: 'Die Vorschau kommt, sobald alle Angaben stimmen.',
+  },
+  result: {
+    snippet: 'Ihr Code',
+    copy: 'Code kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Der Code ist markiert: Kopieren Sie ihn mit Strg+C.',
+    how: 'So kommt er auf die Seite',
+    administrator: 'Für die Verwaltung der Website',
+    script: 'Einmal auf allen Seiten',
+    policy: 'Wenn die Website eine Content-Security-Policy hat, muss sie erlauben',
+    styles: 'Für das Stylesheet der Website',
+    entry: 'Eintrag für die eigene Seite des Widgets',
+    entryHelp:
+      'Schicken Sie diese Datei an die Stelle, bei der die Skripte liegen: Sie nimmt sie in ihre Liste auf und macht daraus mit „npx @iq-netzwerk/widgets pages“ die Seite',
+    download: 'Eintrag herunterladen',
+    selfHosting:
+      'Am besten liegen die Skripte auf Ihrem eigenen Server: Dann erfährt niemand sonst, wer Ihre Seite liest. Öffentliche Verteiler (CDN) empfehlen wir nicht.',
+    noHash: 'Ohne Prüfsumme: Neben diesem Baukasten liegen keine gebauten Skripte.',
+    privacy: 'Das Widget setzt keine Cookies und fragt außer dem Server mit den Skripten niemanden, bevor jemand etwas tut.',
+    incomplete: (count) => (count === 1 ? 'Eine Angabe fehlt noch oder stimmt nicht:' : `${count} Angaben fehlen noch oder stimmen nicht:`),
+  },
+  survival: {
+    title: 'Ist alles angekommen?',
+    intro:
+      'Steht das Widget nicht auf der Seite? Kopieren Sie, was Ihr System aus dem Code gemacht hat: aus der Quelltextansicht des Editors oder den Quelltext der ganzen Seite (Strg+U).',
+    label: 'Was jetzt auf der Seite steht',
+    whole: 'Alles ist angekommen, unverändert.',
+    alive: 'Das Widget ist angekommen.',
+    broken: 'So kann das Widget nicht erscheinen.',
+    script: 'Der Code ist da, nur das Skript nicht. Bitten Sie, wer die Website verwaltet, es einmal auf allen Seiten einzubinden:',
+    lost: 'Was anders ist',
+    use: 'Nehmen Sie stattdessen',
+    give: 'Mehr lässt dieses System nicht zu. Fragen Sie, wer es verwaltet.',
+    take: 'Diesen Code nehmen',
+  },
+  losses: {
+    'as-text': 'Das Element wurde zu Text: Die Seite zeigt den Code, statt ihn auszuführen',
+    element: 'Das Element wurde entfernt',
+    empty: 'Das leere Element wurde entfernt; schreiben Sie etwas hinein',
+    attributes: 'Eine Angabe fehlt',
+    values: 'Eine Angabe wurde geändert',
+    quotes: 'Gerade Anführungszeichen wurden zu typografischen; das Widget kommt damit zurecht',
+    content: 'Der Inhalt des Elements fehlt oder wurde geändert; ohne Skript steht dann nichts da',
+    breaks: 'Absätze oder Zeilenumbrüche kamen hinzu; das schadet nicht',
+    script: 'Das Skript wurde entfernt',
+    'script-as-text': 'Das Skript wurde zu Text',
+    'script-held': 'Ein Cookie-Werkzeug oder Beschleuniger hält das Skript zurück; nehmen Sie es dort aus',
+    integrity: 'Die Prüfsumme fehlt; das Widget läuft, aber ungeprüft',
+    marks: 'Die Hinweise für Beschleuniger fehlen; das stört nur, wo einer läuft',
+    div: 'Der Platzhalter wurde entfernt; der Link darin reicht dem Skript',
+    link: 'Der Link wurde entfernt',
+    'not-alone': 'Der Link steht nicht allein in seinem Absatz; so bleibt er ein Link',
+    untrusted: 'Das System hält den Text für den eines Gastes; so bleibt der Link ein Link',
+    frame: 'Der Rahmen wurde entfernt',
+    sandbox: 'Der Rahmen darf keine Skripte ausführen; darin steht das einfache Formular',
+    'not-embedded': 'Im Editor ist das richtig; auf der fertigen Seite muss ein Rahmen stehen. Sonst bleibt es ein Link',
+  },
+};

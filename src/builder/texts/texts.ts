@@ -1,0 +1,66 @@
+import type { WidgetName } from '../../embed/embed.ts';
+import type { ColorName } from '../administrator.ts';
+import type { CheckCode } from '../checks.ts';
+import type { CmsName, SnippetForm } from '../cms.ts';
+import type { Mistake } from '../draft.ts';
+import type { LossCode } from '../survival.ts';
+
+/** What is said of a content management system: three sentences for its editor, and what its filter does. */
+export interface CmsText {
+  name: string;
+  steps: readonly [string, string, string];
+  filter: string;
+}
+
+/** All words of the builder in one language. */
+export interface Texts {
+  page: Record<
+    | 'title'
+    | 'intro'
+    | 'language'
+    | 'ignored'
+    | 'choose'
+    | 'fill'
+    | 'copy'
+    | 'widget'
+    | 'cms'
+    | 'more'
+    | 'optional'
+    | 'standard'
+    | 'outbox',
+    string
+  >;
+  widgets: Record<WidgetName, readonly [name: string, about: string]>;
+  cms: Record<CmsName, CmsText>;
+  forms: Record<SnippetForm, string>;
+  code: Record<'title' | 'label' | 'help' | 'unknown', string> & { known: (provider: string) => string };
+  place: Record<'title' | 'base' | 'baseHelp' | 'link' | 'linkHelp' | 'several' | 'severalHelp', string>;
+  look: Record<'title' | 'help' | 'reset' | 'room', string> & { roomHelp: (narrow: number, wide: number) => string };
+  colors: Record<ColorName, string>;
+  mistakes: Record<Mistake, string>;
+  checks: Record<CheckCode, readonly [good: string, bad: string]>;
+  preview: Record<
+    'title' | 'width' | 'language' | 'scheme' | 'light' | 'dark' | 'stopped' | 'foreign' | 'waiting' | 'phone' | 'tablet' | 'desktop',
+    string
+  >;
+  result: Record<
+    | 'snippet'
+    | 'copy'
+    | 'copied'
+    | 'notCopied'
+    | 'how'
+    | 'administrator'
+    | 'script'
+    | 'policy'
+    | 'styles'
+    | 'entry'
+    | 'entryHelp'
+    | 'download'
+    | 'selfHosting'
+    | 'noHash'
+    | 'privacy',
+    string
+  > & { incomplete: (count: number) => string };
+  survival: Record<'title' | 'intro' | 'label' | 'whole' | 'alive' | 'broken' | 'script' | 'lost' | 'use' | 'give' | 'take', string>;
+  losses: Record<LossCode, string>;
+}

@@ -1,0 +1,270 @@
+import { html } from 'lit';
+import { expect, fixture, forbidCopying, input, waitUntil } from '../helpers.ts';
+import type { NewsletterForm } from '../../src/newsletter-form/newsletter-form.element.ts';
+import { embedSchema } from '../../src/embed/schemas.ts';
+import { WIDGETS } from '../../src/embed/embed.ts';
+import { Builder } from '../../src/builder/builder.controller.ts';
+import { newState, writeFragment, type State } from '../../src/builder/state.ts';
+
+const ownBase = `${location.origin}/dist/cdn/`;
+let builder: Builder;
+let root: HTMLElement;
+
+/** Opens the builder with an address. */
+async function open(fragment = writeFragment(newState('de'))): Promise<void> {
+  history.replaceState(null, '', fragment || location.pathname);
+  root = await fixture<HTMLElement>(html`<div></div>`);
+  builder = new Builder(root, { ownBase, previewPage: '/src/builder/preview.html' });
+  builder.start();
+}
+const openWith = (change: Partial<State>): Promise<void> => open(writeFragment({ ...newState('de'), ...change }));
+
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
+const find = <Found extends Element = HTMLElement>(selector: string): Found => root.querySelector<Found>(selector)!;
+const snippet = (): string => find('#snippet + pre')?.textContent ?? '';
+const page = (): Document => find<HTMLIFrameElement>('iframe').contentDocument!;
+const shown = (): HTMLElement | null => page().querySelector('main > *');
+const stands = (name: string, language = 'de'): Promise<void> =>
+  waitUntil(() => {
+    const element = shown();
+    return element?.localName === name && element.shadowRoot?.querySelector<HTMLElement>('.root')?.lang === language;
+  }, `the preview should show ${name} in ${language}`);
+
+function enter(id: string, value: string): void {
+  const field = find<HTMLInputElement>(`#${id}`);
+  field.value = value;
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+}
+const buttonWith = (text: string): HTMLButtonElement =>
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent.includes(text))!;
+
+describe('the snippet builder', function () {
+  this.timeout(30_000);
+  let styles: HTMLLinkElement;
+
+  before(async () => {
+    styles = document.createElement('link');
+    Object.assign(styles, { rel: 'stylesheet', href: '/src/builder/builder.css' });
+    const loaded = new Promise((resolve) => styles.addEventListener('load', resolve));
+    document.head.append(styles);
+    await loaded;
+  });
+  after(() => styles.remove());
+  afterEach(() => {
+    builder.stop();
+    history.replaceState(null, '', location.pathname);
+    document.documentElement.lang = 'en';
+  });
+
+  it('begins with a complete example, in the language of the browser', async () => {
+    await open('');
+    expect(document.documentElement.lang).to.equal(/^de\b/.test(navigator.language) ? 'de' : 'en');
+    expect(snippet()).to.match(
+      /^<iq-newsletter-form .*<a href="[^"]+">Abonnieren Sie unseren Newsletter<\/a><\/iq-newsletter-form><script /,
+    );
+    await waitUntil(() => snippet().includes('integrity="sha384-'), 'the hash comes from beside the scripts');
+  });
+
+  for (const widget of WIDGETS) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`is accessible with everything open: ${widget}, ${scheme}`, async () => {
+        await openWith({ ...newState('de', widget), cms: 'contao-html' });
+        document.documentElement.style.colorScheme = scheme;
+        await stands(`iq-${widget}`);
+        for (const details of root.querySelectorAll('details')) details.open = true;
+        enter('field-pasted', '<p></p>');
+        enter('field-base', 'nichts');
+        expect(root.querySelectorAll('[aria-invalid]').length).to.equal(1);
+        // The frame is a page of its own, and tested as such.
+        await expect(root).to.be.accessible({ ignoredTags: ['best-practice'] });
+        enter('field-base', '');
+        await expect(root).to.be.accessible({ ignoredTags: ['best-practice'] });
+        document.documentElement.style.colorScheme = '';
+      });
+    }
+  }
+
+  it('speaks German and English, and keeps what was filled in', async () => {
+    await open();
+    enter('field-attributes-publisher', 'IQ Hessen');
+    enter('field-ui', 'en');
+    expect(find('h1').textContent).to.equal('IQ widgets for your page');
+    expect(find<HTMLInputElement>('#field-attributes-publisher').value).to.equal('IQ Hessen');
+    expect(snippet()).to.contain('publisher="IQ Hessen"');
+    expect(location.hash).to.contain('IQ+Hessen');
+  });
+
+  it('comes back to what was filled in of each widget', async () => {
+    await open();
+    enter('field-attributes-publisher', 'IQ Hessen');
+    const [form, card] = root.querySelectorAll<HTMLInputElement>('[name=widget]');
+    card!.click();
+    await stands('iq-contact-card');
+    expect(find<HTMLTextAreaElement>('#field-content').value).to.contain('Viktoria Blank');
+    form!.click();
+    await stands('iq-newsletter-form');
+    expect(snippet()).to.contain('IQ Hessen');
+  });
+
+  it('says at the field what is wrong, and gives no code until it is right', async () => {
+    await open();
+    enter('field-attributes-action', 'javascript:alert(1)');
+    const field = find<HTMLInputElement>('#field-attributes-action');
+    const described = field
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => find(`#${id}`).textContent);
+    expect(described.at(-1)).to.contain('https://');
+    expect(root.querySelector('#snippet')).to.equal(null);
+    buttonWith('Adresse der Anmeldung').click();
+    expect(document.activeElement).to.equal(field);
+    enter('field-attributes-action', 'https://a.example/n');
+    expect(snippet()).to.contain('action="https://a.example/n"');
+  });
+
+  it('reads the embed code of a newsletter system', async () => {
+    await open();
+    enter(
+      'field-code',
+      '<form action="https://a.us1.list-manage.com/subscribe/post?u=1&amp;id=2"><input name="EMAIL" type="email"><script>alert(1)</script></form>',
+    );
+    expect(snippet())
+      .to.contain('action="https://a.us1.list-manage.com/subscribe/post?u=1&#38;id=2"')
+      .and.to.contain('provider="mailchimp"');
+    expect(root.textContent).to.contain('Erkannt: mailchimp');
+    enter('field-code', 'Guten Tag');
+    expect(root.textContent).to.contain('kein bekanntes System');
+  });
+
+  it('offers the entry for the list of embeds, where a form needs a page', async () => {
+    await openWith({ cms: 'moodle' });
+    expect(snippet()).to.equal(`<p><a href="${ownBase}e/brandenburg.html">Abonnieren Sie unseren Newsletter</a></p>`);
+    const blobs: Blob[] = [];
+    const original = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!;
+    Object.defineProperty(URL, 'createObjectURL', { configurable: true, value: (blob: Blob) => `#${blobs.push(blob)}` });
+    buttonWith('Eintrag herunterladen').click();
+    Object.defineProperty(URL, 'createObjectURL', original);
+    const entry = embedSchema.parse(JSON.parse(await blobs[0]!.text()));
+    expect([entry.id, entry.widget, entry.lang]).to.deep.equal(['brandenburg', 'newsletter-form', 'de']);
+  });
+
+  it('copies, and says so; where it may not, the code is marked', async () => {
+    await open();
+    await waitUntil(() => snippet().includes('integrity'));
+    const allow = forbidCopying();
+    buttonWith('Code kopieren').click();
+    await waitUntil(() => root.textContent.includes('Strg+C'));
+    expect(getSelection()?.toString().replace(/\s/g, '')).to.equal(snippet().replace(/\s/g, ''));
+    allow();
+    const texts: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(texts.push(text)) },
+    });
+    buttonWith('Code kopieren').click();
+    await waitUntil(() => root.textContent.includes('Kopiert.'));
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(texts).to.deep.equal([snippet()]);
+  });
+
+  it('shows the widget in other languages, widths and colours', async () => {
+    await open();
+    await stands('iq-newsletter-form');
+    enter('field-preview-lang', 'ar');
+    enter('field-width', '1280');
+    enter('field-scheme', 'dark');
+    await stands('iq-newsletter-form', 'ar');
+    const { dir, style } = page().documentElement;
+    expect([dir, style.colorScheme, page().defaultView!.innerWidth]).to.deep.equal(['rtl', 'dark', 1280]);
+    expect(find('iframe').getBoundingClientRect().width, 'fits where it stands').to.be.at.most(find('.stage').clientWidth + 1);
+  });
+
+  it('offers to keep the room free that the widget takes', async () => {
+    await open();
+    await waitUntil(() => root.querySelector('#field-room'));
+    find<HTMLInputElement>('#field-room').click();
+    const styles = find('#styles + pre').textContent;
+    expect(styles).to.match(/^iq-newsletter-form \{ min-height: \d{3}px; \}/);
+  });
+
+  it('sends nothing from the preview, and says so', async () => {
+    await open();
+    await stands('iq-newsletter-form');
+    const form = shown() as NewsletterForm;
+    await waitUntil(() => form.shadowRoot?.querySelector('form'));
+    const calls: unknown[] = [];
+    form.ownerDocument.defaultView!.fetch = (...call) => {
+      calls.push(call);
+      return Promise.reject(new TypeError());
+    };
+    input(form, 'email').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    input(form, 'email').value = 'vb@iq.example';
+    form.shadowRoot!.querySelector<HTMLElement>('[part~=button]')!.click();
+    await waitUntil(() => root.textContent.includes('nichts abgeschickt'));
+    expect(calls).to.deep.equal([]);
+  });
+
+  it('fetches no picture and no feed from other servers', async () => {
+    await open(
+      writeFragment({
+        ...newState('de', 'story-teaser'),
+        values: { ...newState('de', 'story-teaser').values, 'attributes.src': 'https://feed.example/x' },
+      }),
+    );
+    await stands('iq-story-teaser');
+    expect(shown()!.hasAttribute('src')).to.equal(false);
+    expect(shown()!.querySelector('img')!.src).to.not.contain('iq-brandenburg');
+    expect(root.textContent).to.contain('Ihre Bilder und Feeds');
+    expect(snippet()).to.contain('src="https://feed.example/x"').and.to.contain('leer.jpg');
+    for (const view of [window, page().defaultView!]) {
+      for (const { name } of view.performance.getEntriesByType('resource')) expect(new URL(name).origin).to.equal(location.origin);
+    }
+  });
+
+  describe('takes its address for hostile', () => {
+    it('and says that it could not be used', async () => {
+      await open('#state=%7B%22widget%22%3A%22newsletter-form%22%2C%22onclick%22%3A1%7D');
+      expect(find('[role=alert]').textContent).to.contain('nicht zu verwenden'.slice(0, document.documentElement.lang === 'de' ? 99 : 0));
+      expect(snippet()).to.contain('iq-brandenburg.example');
+    });
+
+    it('so that no script gets out of a value', async () => {
+      const attack = '"><img src=x onerror="parent.ran=1"></a><script>parent.ran=1</script>';
+      const values = { ...newState('de').values, title: attack, 'attributes.publisher': attack, 'attributes.heading': attack };
+      await openWith({ values, cms: 'joomla-editor' });
+      await stands('iq-newsletter-form');
+      expect('ran' in window).to.equal(false);
+      expect(root.querySelectorAll('script, [onerror]').length).to.equal(0);
+      expect(page().querySelectorAll('main script, main img, main [onerror]').length).to.equal(0);
+      expect(snippet()).to.not.match(/<img|<script|" on/);
+    });
+
+    it('so that javascript: never becomes a link', async () => {
+      const values = { ...newState('de').values, 'attributes.privacy-url': 'javascript:parent.ran=1' };
+      await openWith({ values, link: 'javascript:alert(1)', base: 'javascript:alert(1)//' });
+      await waitUntil(() => page()?.readyState === 'complete' && page().querySelector('main'));
+      expect(root.querySelector('#snippet')).to.equal(null);
+      for (const scope of [root, page()])
+        expect(scope.querySelectorAll('[href^="javascript" i], [src^="javascript" i]').length).to.equal(0);
+      expect(root.querySelectorAll('[aria-invalid]').length).to.equal(3);
+    });
+
+    it('and follows when it changes', async () => {
+      await open();
+      location.hash = writeFragment({ ...newState('en', 'funding-notice') });
+      await stands('iq-funding-notice', 'en');
+      expect(find('h1').textContent).to.equal('IQ widgets for your page');
+    });
+  });
+
+  it('tells what became of the code, and what to use instead', async () => {
+    await open();
+    enter('field-pasted', snippet());
+    expect(root.textContent).to.contain('Alles ist angekommen, unverändert.');
+    enter('field-pasted', '<p><a href="https://iq-brandenburg.example/newsletter">Abonnieren Sie unseren Newsletter</a></p>');
+    expect(root.textContent).to.contain('Das Element wurde entfernt: <iq-newsletter-form>');
+    buttonWith('Diesen Code nehmen').click();
+    expect(find<HTMLSelectElement>('#field-cms').value).to.equal('wordpress-limited');
+    expect(snippet()).to.equal(`${ownBase}e/brandenburg.html`);
+  });
+});

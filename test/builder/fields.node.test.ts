@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { WIDGETS } from '../../src/embed/embed.ts';
+import { readDraft, sampleValues } from '../../src/builder/draft.ts';
+import { fieldsOf } from '../../src/builder/fields.ts';
+
+interface Declaration {
+  tagName?: string;
+  name: string;
+  attributes?: { name: string }[];
+}
+
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as { modules: { declarations?: Declaration[] }[] };
+const declarations = modules.flatMap(({ declarations: some = [] }) => some);
+const classOf = (widget: string): string => widget.replace(/(^|-)([a-z])/g, (_all, _hyphen, letter: string) => letter.toUpperCase());
+/** Shown by the page, or set by its author's tools, not by an editor. */
+const NOT_SETTINGS = new Set(['check', 'state', 'lang', 'dir']);
+
+describe('the fields of the builder', () => {
+  for (const widget of WIDGETS) {
+    const attributes = fieldsOf(widget).flatMap(({ path }) => (path.startsWith('attributes.') ? [path.slice(11)] : []));
+
+    it(`are all attributes of ${widget}, and no others`, () => {
+      const found = declarations.find(({ name }) => name === classOf(widget))?.attributes?.map(({ name }) => name) ?? [];
+      assert.ok(found.length > 5, 'the manifest should list them');
+      assert.deepEqual(attributes.toSorted(), found.filter((name) => !NOT_SETTINGS.has(name)).toSorted());
+    });
+
+    it(`of ${widget} are explained in German and English`, () => {
+      for (const { path, de, en, choices } of fieldsOf(widget)) {
+        for (const text of [...de, ...en]) assert.ok(text.trim(), path);
+        assert.notEqual(de[1], en[1], path);
+        for (const pair of Object.values(choices ?? {})) assert.equal(pair.length, 2, path);
+      }
+    });
+  }
+
+  it('are shown as their schemas say', () => {
+    const kinds = Object.fromEntries(WIDGETS.flatMap(fieldsOf).map(({ path, kind }) => [path, kind]));
+    for (const [path, kind] of [
+      ['attributes.action', 'address'],
+      ['attributes.provider', 'choice'],
+      ['attributes.qr', 'flag'],
+      ['attributes.verified', 'day'],
+      ['attributes.publisher', 'text'],
+      ['content', 'long'],
+      ['content.image.width', 'number'],
+    ] as const)
+      assert.equal(kinds[path], kind, path);
+  });
+});
+
+describe('what was filled in', () => {
+  for (const [path, value, mistake] of [
+    ['attributes.action', 'javascript:alert(1)', 'address'],
+    ['attributes.action', '/newsletter', 'address'],
+    ['attributes.privacy-url', '', 'missing'],
+    ['attributes.publisher', '   ', 'missing'],
+    ['attributes.provider', 'mail', 'other'],
+    ['attributes.fields', 'phone', 'other'],
+    ['id', 'Mein Newsletter', 'name'],
+    ['title', '', 'missing'],
+  ] as const) {
+    it(`is refused at its field: ${path} = ${value}`, () => {
+      const { embed, mistakes } = readDraft('newsletter-form', { ...sampleValues('newsletter-form'), [path]: value });
+      assert.equal(embed, undefined);
+      assert.deepEqual([...mistakes], [[path, mistake]]);
+    });
+  }
+
+  it('of a story may have no picture, and a picture no text', () => {
+    const values = sampleValues('story-teaser');
+    assert.deepEqual(readDraft('story-teaser', values).embed?.content, {
+      href: 'https://iq-brandenburg.example/geschichten/leer',
+      title: values['content.title'],
+      text: values['content.text'],
+      image: { src: 'https://iq-brandenburg.example/bilder/leer.jpg', alt: '', width: 1200, height: 800 },
+    });
+    const without = readDraft('story-teaser', { ...values, 'content.image.src': '' }).embed?.content;
+    assert.ok(typeof without === 'object' && !without.image);
+    assert.deepEqual(
+      [...readDraft('story-teaser', { ...values, 'content.image.width': 'breit', 'attributes.date': '1.10.2026' }).mistakes],
+      [
+        ['attributes.date', 'day'],
+        ['content.image.width', 'number'],
+      ],
+    );
+  });
+
+  it('has flags without value', () => {
+    const { embed } = readDraft('contact-card', { ...sampleValues('contact-card'), 'attributes.qr': 'on' });
+    assert.equal(embed?.attributes['qr'], '');
+  });
+});
