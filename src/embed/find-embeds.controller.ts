@@ -23,7 +23,9 @@ function look(): void {
 }
 
 const observer = new MutationObserver(look);
-if (base) {
+// Another copy of this script says so: two would put a widget into a widget.
+if (base && document.dispatchEvent(new Event('iq-embeds', { cancelable: true }))) {
+  document.addEventListener('iq-embeds', (event) => event.preventDefault());
   observer.observe(document, { childList: true, subtree: true });
   look();
 }
