@@ -70,6 +70,19 @@ describe('the script more than once on a page', () => {
   }
 });
 
+describe('a div that becomes a widget', () => {
+  it('becomes one, however often the script is there', async () => {
+    const { page, errors } = await openPage('<div data-iq="contact-card" data-name="Viktoria Blank">Viktoria Blank</div>');
+    for (const type of ['text/javascript', 'text/javascript', 'module']) await addScript(page, { src: OURS, type });
+    // What comes later comes after whatever the copies would do with the first.
+    page.body.insertAdjacentHTML('beforeend', '<div data-iq="contact-card" data-name="Jan Muster">Jan Muster</div>');
+    await waitUntil(() => [...page.querySelectorAll('div')].every((div) => div.querySelector('iq-contact-card')));
+    for (const name of ['Viktoria Blank', 'Jan Muster'])
+      expect(page.querySelectorAll(`iq-contact-card[name="${name}"]`).length).to.equal(1);
+    expect(errors).to.deep.equal([]);
+  });
+});
+
 describe('two versions on one page', () => {
   for (const type of ['text/javascript', 'module']) {
     it(`ours first (${type}): ours stays, with its own files`, async () => {
