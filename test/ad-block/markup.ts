@@ -28,6 +28,7 @@ export const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title
   <iq-story-teaser src="/stories/feed.json"><a href="/geschichten">Alle Geschichten</a></iq-story-teaser>
   <iq-funding-notice links project-name="KoBInt"><img slot="logo" src="/stories/partner.svg" alt="BdV"><p slot="project">KoBInt hilft.</p></iq-funding-notice>
   <iq-funding-notice check><img slot="lockup" src="/stories/lockup.svg" alt="Kofinanziert von der Europäischen Union"></iq-funding-notice>
+  <div class="iq-embed" data-iq="contact-card" data-name="Jan Muster">Jan Muster</div>
   </main><script>{
     // A server whose answers no page may read.
     const { fetch } = window;
@@ -79,6 +80,7 @@ export async function reachStates(): Promise<void> {
     enter(id, 'vb@t-online.de');
     await send(id, state);
   }
+  await until(() => document.querySelector('[data-iq] > iq-contact-card'));
   await until(() => inside('tab', 'form') && inside('ways', '[part~=link]'));
   await until(() => inside(card!, 'table') && inside(card!, '[aria-expanded]'));
   inside(card!, '[aria-expanded]').click();
