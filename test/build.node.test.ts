@@ -39,7 +39,9 @@ describe('the files for pages without a build', () => {
     assert.deepEqual(files.sort(), [
       'card-help.js',
       'contact-card.js',
+      'embeds.js',
       'form-help.js',
+      'frame.js',
       'funding-notice.js',
       'iq.js',
       'newsletter-form.js',
@@ -66,7 +68,7 @@ describe('the files for pages without a build', () => {
     });
 
     it(`${file} carries German, and no other language`, () => {
-      if (file !== 'qr.js')
+      if (!['qr.js', 'embeds.js', 'frame.js'].includes(file))
         assert.match(code, /Sprechzeiten|F\\xf6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit|Meinten Sie/);
       assert.doesNotMatch(code, /Funding notice|Subscribe to the newsletter|Save contact|Reading time|Did you mean/);
     });
@@ -100,6 +102,7 @@ describe('the files for pages without a build', () => {
     'qr.js': ['card-help.js'],
     'story-help.js': ['iq.js', 'story-teaser.js'],
     'notice-check.js': ['iq.js', 'funding-notice.js'],
+    'embeds.js': ['iq.js'],
   })) {
     it(`${loaders.join(' and ')} know the hash of ${later}`, () => {
       const hash = createHash('sha256')
