@@ -1,29 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, programOf } from './run/browsers.ts';
 import { servePage } from './run/page-server.ts';
+import { copyProject } from './run/project-copy.ts';
 
 /** Made up: ISO 639 leaves qaa to qtz to everybody. */
 const LANGUAGE = 'qaa';
-
-const NEEDED = [
-  '.config',
-  'locales',
-  'src',
-  'stories',
-  'test',
-  'package.json',
-  'tsconfig.json',
-  'vite.config.ts',
-  'README.md',
-  'LICENSE',
-  '.npmrc',
-];
 
 /** What the README says under “To add a language”, in a copy of this project. */
 describe('a language is added as the README says', () => {
@@ -33,11 +19,7 @@ describe('a language is added as the README says', () => {
   const read = (file: string): string => readFileSync(join(copy, file), 'utf8');
   const run = (...args: string[]): string => execFileSync('npm', args, { cwd: copy, encoding: 'utf8', stdio: 'pipe', env });
 
-  before(() => {
-    copy = mkdtempSync(join(tmpdir(), 'iq-language-'));
-    for (const name of NEEDED.filter((one) => existsSync(one))) cpSync(name, join(copy, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  });
+  before(() => (copy = copyProject()));
   after(() => rmSync(copy, { recursive: true }));
 
   it('by one line and one command, which makes the one file', () => {

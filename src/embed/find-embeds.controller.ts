@@ -1,11 +1,11 @@
-import { findScript } from './neighbour.controller.ts';
+import { ownScript } from './neighbour.controller.ts';
 import { loadNeighbour } from './neighbour-script.controller.ts';
 import type { Upgrader } from './upgrade.controller.ts';
 
 /* In iq.js: waits until a page has something to upgrade. */
 declare const __EMBEDS_HASH__: string;
 
-const script = findScript() ?? document.querySelector<HTMLScriptElement>('script[data-iq-base]');
+const script = ownScript ?? document.querySelector<HTMLScriptElement>('script[data-iq-base]');
 // Not from any other element: who writes a page's text must not choose whose settings are obeyed.
 const folder = script?.dataset['iqBase'];
 const base = script && new URL('.', new URL(script.src || `${folder}/`, document.baseURI)).href;
@@ -23,7 +23,9 @@ function look(): void {
 }
 
 const observer = new MutationObserver(look);
-if (base) {
+// Another copy of this script says so: two would put a widget into a widget.
+if (base && document.dispatchEvent(new Event('iq-embeds', { cancelable: true }))) {
+  document.addEventListener('iq-embeds', (event) => event.preventDefault());
   observer.observe(document, { childList: true, subtree: true });
   look();
 }

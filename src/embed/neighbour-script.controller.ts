@@ -1,6 +1,6 @@
 import { approve } from '../shared/trusted-types.controller.ts';
 import { msg } from './localize.controller.ts';
-import { findScript, neighbourUrl } from './neighbour.controller.ts';
+import { neighbourUrl, ownScript } from './neighbour.controller.ts';
 
 /** What a script that is loaded later has from the one that loads it. */
 export interface Lent {
@@ -20,7 +20,7 @@ export type OfferEvent<Content> = CustomEvent<(lent: Lent) => Content>;
 export async function loadNeighbour<Content>(file: string, sha256: string): Promise<Content> {
   const script = document.createElement('script');
   const src = approve('createScriptURL', neighbourUrl(file));
-  Object.assign(script, { src, integrity: `sha256-${sha256}`, crossOrigin: 'anonymous', nonce: findScript()?.nonce ?? '' });
+  Object.assign(script, { src, integrity: `sha256-${sha256}`, crossOrigin: 'anonymous', nonce: ownScript?.nonce ?? '' });
   try {
     return await new Promise<Content>((resolve, reject) => {
       script.addEventListener('iq-offer', (event) => resolve((event as OfferEvent<Content>).detail({ msg, approve, loadNeighbour })));

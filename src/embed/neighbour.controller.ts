@@ -1,12 +1,12 @@
 /* The build sets it. */
 declare const __FILE_NAME__: string;
 
-/** Only known while the script is first run, and not at all for modules. */
-const runningScript = document.currentScript as HTMLScriptElement | null;
-
-/** The script that this is, where it can be found. */
-export const findScript = (): HTMLScriptElement | null =>
-  runningScript ?? document.querySelector<HTMLScriptElement>(`script[src*="/${__FILE_NAME__}.js"]`);
+/**
+ * The script that this is, where it can be found: only while it is first run, and a module by its name. Later its element may
+ * be gone, or another version stand before it.
+ */
+export const ownScript = (document.currentScript ??
+  document.querySelector(`script[src*="/${__FILE_NAME__}.js"]`)) as HTMLScriptElement | null;
 
 /**
  * The address of a file beside the script.
@@ -15,7 +15,7 @@ export const findScript = (): HTMLScriptElement | null =>
  */
 export function neighbourUrl(path: string): string {
   const folder = document.querySelector<HTMLElement>('[data-iq-base]')?.dataset['iqBase'];
-  const base = findScript()?.src || (folder && `${folder}/`);
+  const base = ownScript?.src || (folder && `${folder}/`);
   if (!base) throw new Error(path);
   return new URL(path, new URL(base, document.baseURI)).href;
 }

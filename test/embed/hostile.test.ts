@@ -217,14 +217,17 @@ describe('a hostile page', () => {
     expect(visited.inside('#firstName').closest('div')!.textContent).to.include('können');
   });
 
-  it('quiet: one request to our host, and nothing kept', async () => {
+  it('quiet: one request to our host, then one sign-up, and nothing kept', async () => {
     const visited = await visit('quiet');
     await expectSound(visited);
-    const requests = visited.view.performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => !path.startsWith('/__web') && !path.endsWith('watch.js'));
-    expect(requests).to.deep.equal(['/dist/cdn/iq.js']);
+    const requests = (): string[] =>
+      visited.view.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => !path.startsWith('/__web') && !path.endsWith('watch.js'));
+    expect(requests()).to.deep.equal(['/dist/cdn/iq.js']);
+    expect(await signUp(visited)).to.equal('success');
+    expect(requests().sort()).to.deep.equal(['/dist/cdn/form-help.js', '/dist/cdn/iq.js', '/faults/accepted/hostile']);
     expect([visited.page.cookie, visited.view.localStorage.length, visited.view.sessionStorage.length]).to.deep.equal(['', 0, 0]);
   });
 });

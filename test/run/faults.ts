@@ -3,6 +3,8 @@ import type { Middleware } from '@web/dev-server-core';
 
 /** A request as it arrived. */
 export interface RecordedRequest {
+  method: string;
+  cookie: string;
   key: string;
   body: string;
   /** The header `Origin`: `null` from a page in a sandbox. */
@@ -52,7 +54,9 @@ export const faults: Middleware = async (context, next) => {
   for await (const part of context.req) body += String(part);
   const list = recorded(id);
   requests.set(id, list);
-  list.push({ key: context.get('idempotency-key'), body, origin: context.get('origin') });
+  const { method } = context;
+  const [key, cookie, origin] = ['idempotency-key', 'cookie', 'origin'].map((name) => context.get(name)) as [string, string, string];
+  list.push({ method, cookie, key, body, origin });
   if (kind === 'never' || kind === 'cut') {
     context.respond = false;
     // Browsers keep a sign-up going when its page is closed, and have six connections to a server: this one must end.
