@@ -62,7 +62,10 @@ const bad = (code: CheckCode, about = ''): Check => ({ code, isGood: false, abou
 
 /** Addresses of the example that are still there. */
 function checkExamples({ attributes, content }: Embed): Check[] {
-  const values = [...Object.values(attributes), ...(typeof content === 'object' ? [content.href, content.image?.src ?? ''] : [])];
+  const values = [
+    ...Object.values(attributes).map((value) => value ?? ''),
+    ...(typeof content === 'object' ? [content.href, content.image?.src ?? ''] : []),
+  ];
   const addresses = values.filter((value) => /^https?:\/\/[^\s]+$/.test(value) && EXAMPLE.test(hostOf(value)));
   return addresses.length > 0 ? [bad('example', addresses.join(', '))] : [];
 }

@@ -41,7 +41,7 @@ export function readDraft(widget: WidgetName, values: Values): Reading {
   }
   tidyImage(embed);
   const { data, error } = embedSchema.safeParse(embed);
-  if (data) return { embed: data as Embed, mistakes: new Map() };
+  if (data) return { embed: data, mistakes: new Map() };
   return { mistakes: new Map(error.issues.map(({ path, ...issue }) => [path.join('.'), mistakeOf(issue, path.at(-1))])) };
 }
 
