@@ -60,6 +60,7 @@ const isTextual = (value: unknown): value is Record<string, string> =>
 
 function isStory(value: unknown): boolean {
   if (value === undefined) return true;
+  if (typeof value !== 'object' || value === null) return false;
   const { image, ...texts } = value as StoryContent;
   return isTextual(texts) && 'href' in texts && 'title' in texts && (image === undefined || typeof image.src === 'string');
 }

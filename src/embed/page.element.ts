@@ -20,7 +20,7 @@ import { SOURCE_LANGUAGE, withLanguage } from '../shared/messages.ts';
 import type { Embed, StoryContent } from './embed.ts';
 import { markup, Markup } from './markup.ts';
 import { pageUrl } from './page-files.ts';
-import { plainForm, type PlainField } from './plain-form.ts';
+import { pageOf, plainForm, type PlainField } from './plain-form.ts';
 
 /* The page of an embed. To be called while the language of the embed is set. */
 
@@ -97,14 +97,15 @@ function renderForm(title: string, { settings, provider }: ReadForm, url: string
   const plain = plainForm(provider, settings, texts.join('\n'), url, language);
   const recipient = recipientText(new URL(settings.action).host);
   if (!plain?.fields.some(({ kind }) => kind === 'email')) {
-    const page = provider.submission(settings, {} as never, 'link').url;
-    return markup`${heading}<p>${recipient}</p><p><a href="${page}">${subscribeText()}</a></p>${privacy}`;
+    return markup`${heading}<p>${recipient}</p><p><a href="${pageOf(provider, settings)}">${subscribeText()}</a></p>${privacy}`;
   }
+  const topics = plain.fields.filter(({ kind }) => kind === 'topic');
   const agreement = texts.map((text, at) => (at ? markup`<span lang="de">${text}</span>` : markup`${text}`));
   return markup`${heading}
 <form method="${plain.method.toLowerCase()}" action="${plain.url}" accept-charset="utf-8">
 <p>${recipient} ${mailFirstText()}</p>
-${plain.fields.map((field) => renderField(field, settings))}
+${plain.fields.filter(({ kind }) => kind !== 'topic').map(renderField)}
+${topics.length > 0 && markup`<fieldset><legend>${topicsText()}</legend>${topics.map(renderField)}</fieldset>`}
 ${settings.consent === 'checkbox' ? markup`<p><label><input type="checkbox" required> ${agreement}</label></p>` : markup`<p>${agreement}</p>`}
 <p><button>${subscribeText()}</button></p>
 </form>
@@ -119,12 +120,9 @@ const AUTOCOMPLETE: Readonly<Record<FieldName, string>> = {
   organisation: 'organization',
 };
 
-function renderField({ name, kind, value }: PlainField, { topics }: Settings): Markup {
+function renderField({ name, kind, value, label }: PlainField): Markup {
   if (kind === 'fixed') return markup`<input type="hidden" name="${name}" value="${value}">`;
-  if (kind === 'topics') {
-    const boxes = topics.map(([id, label]) => markup`<label><input type="checkbox" name="${name}" value="${id}"> ${label}</label>`);
-    return markup`<fieldset><legend>${topicsText()}</legend>${boxes}</fieldset>`;
-  }
+  if (kind === 'topic') return markup`<p><label><input type="checkbox" name="${name}" value="${value}"> ${label}</label></p>`;
   const isEmail = kind === 'email';
   return markup`<p><label>${labelOf(kind)} <input name="${name}" type="${isEmail ? 'email' : 'text'}" autocomplete="${AUTOCOMPLETE[kind]}"${isEmail && markup` required`}></label>${!isEmail && markup`<small>${helpOf(kind)}</small>`}</p>`;
 }

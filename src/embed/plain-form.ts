@@ -2,12 +2,14 @@ import type { Provider } from '../newsletter-form/providers/provider.ts';
 import type { Settings } from '../newsletter-form/settings.ts';
 import type { FieldName, Signup } from '../newsletter-form/signup.ts';
 
-/** A field of a form that works without script. */
+/** A field of a form that works without script; `topic` is a box to tick. */
 export interface PlainField {
   name: string;
-  kind: FieldName | 'topics' | 'fixed';
-  /** Of a fixed one. */
+  kind: FieldName | 'topic' | 'fixed';
+  /** Of a fixed one, and of a box. */
   value: string;
+  /** Of a box. */
+  label?: string;
 }
 
 /** A form that works without script. */
@@ -19,6 +21,7 @@ export interface PlainForm {
 
 /** Begins what stands for a visitor's entry. No address and no text of an editor has it. */
 const PLACE = '\u0001';
+const TOPIC = `${PLACE}topic`;
 
 /**
  * The form of a newsletter system as plain HTML can send it: made from the request that the widget would make, with
@@ -35,24 +38,42 @@ export function plainForm(
   if (!provider.steps.includes('tab')) return undefined;
   const place = (name: FieldName): string => (name === 'email' || settings.fields.includes(name) ? PLACE + name : '');
   const signup: Signup = {
+    ...NOBODY,
     email: place('email'),
     firstName: place('firstName'),
     lastName: place('lastName'),
     organisation: place('organisation'),
-    topics: settings.topics.length > 0 ? `${PLACE}topics` : '',
-    consented: true,
+    topics: settings.topics.length > 0 ? TOPIC : '',
     language,
-    consent: { text: consentText, version: '', page, at: '' },
-    key: '',
+    consent: { ...NOBODY.consent, text: consentText, page },
   };
   const { url, method, fields, token } = provider.submission(settings, signup, 'tab');
   if (token) return undefined;
-  return { url, method, fields: Object.entries(fields).flatMap(([name, value]) => readField(name, value)) };
+  return { url, method, fields: Object.entries(fields).flatMap(([name, value]) => readField(name, value, settings.topics)) };
 }
 
-function readField(name: string, value: unknown): PlainField[] {
-  return [value].flat().flatMap((one) => {
+/** The page of a newsletter system where one signs up, for those that take no form. */
+export const pageOf = (provider: Provider, settings: Settings): string =>
+  provider.steps.includes('link') ? provider.submission(settings, NOBODY, 'link').url : settings.action;
+
+const NOBODY: Signup = {
+  email: '',
+  firstName: '',
+  lastName: '',
+  organisation: '',
+  topics: '',
+  consented: true,
+  language: '',
+  consent: { text: '', version: '', page: '', at: '' },
+  key: '',
+};
+
+function readField(name: string, value: unknown, topics: Settings['topics']): PlainField[] {
+  return [value].flat().flatMap((one): PlainField[] => {
     if (typeof one !== 'string') return [];
+    // Some systems have the topic as the value of a field, some as a part of its name.
+    if (`${name}=${one}`.includes(TOPIC))
+      return topics.map(([id, label]) => ({ name: name.replace(TOPIC, id), kind: 'topic', value: one.replace(TOPIC, id), label }));
     const [before, kind, ...more] = one.split(PLACE);
     if (kind === undefined) return [{ name, kind: 'fixed', value: one }];
     // A name that is made of two fields, or wrapped into something, cannot be asked for; only the address must.

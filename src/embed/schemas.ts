@@ -4,7 +4,7 @@ import { noticeAttributesSchema } from '../funding-notice/schemas.ts';
 import { formAttributesSchema } from '../newsletter-form/schemas.ts';
 import { storyAttributesSchema } from '../story-teaser/schemas.ts';
 import { address, field } from '../shared/schemas.ts';
-import { EMBED_ID } from './embed.ts';
+import { EMBED_ID, isWidget } from './embed.ts';
 import { PROGRAMME_SENTENCE, SAMPLE_CONTACT } from './samples.ts';
 
 const storyContentSchema = z.strictObject({
@@ -67,12 +67,18 @@ const named = {
     en: ['Text of the link', 'Stands there before the script runs and where it does not; also the title of the page of its own.'],
     isBasic: true,
   }),
-  id: field(z.string().regex(EMBED_ID, 'Use small letters, digits and hyphens'), {
-    de: ['Kurzname', 'Steht in der Adresse: kleine Buchstaben, Ziffern, Bindestriche. Nicht „newsletter“: Werbeblocker suchen danach.'],
-    en: ['Short name', 'Stands in the address: small letters, digits, hyphens. Not “newsletter”: ad blockers look for it.'],
-    sample: 'brandenburg',
-    isBasic: true,
-  }),
+  id: field(
+    z
+      .string()
+      .regex(EMBED_ID, 'Use small letters, digits and hyphens')
+      .refine((id) => !isWidget(id), 'This is the name of a widget'),
+    {
+      de: ['Kurzname', 'Steht in der Adresse: kleine Buchstaben, Ziffern, Bindestriche. Nicht „newsletter“: Werbeblocker suchen danach.'],
+      en: ['Short name', 'Stands in the address: small letters, digits, hyphens. Not “newsletter”: ad blockers look for it.'],
+      sample: 'brandenburg',
+      isBasic: true,
+    },
+  ),
   lang: field(z.string().min(2), {
     de: ['Sprache', 'Ohne Angabe die der Seite, auf der das Widget steht.'],
     en: ['Language', 'Without it that of the page on which the widget stands.'],
