@@ -14,7 +14,10 @@ import { servePage, type PageServer } from './run/page-server.ts';
 /** Words that lists look for, in the names of files and in markup. */
 const TELLTALE = /newsletter-signup|subscribe|popup|banner|widget/i;
 
-const BUILT = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => /\.js(on)?$/.test(file));
+const BUILT = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+  // The builder's own page is not on pages of partners.
+  (file) => /\.js(on)?$/.test(file) && !file.startsWith('site/'),
+);
 const codeOf = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 const HOSTS = ['https://www.partner.example/aktuell/', 'https://www.netzwerk-iq.de/'];
 

@@ -16,15 +16,15 @@ function hashesOf(folder: string): Record<string, string> {
   return Object.fromEntries(files.sort().map((file) => [file, hash(file)]));
 }
 
-// Who builds the same source gets the hashes that a release names. `npm run build` comes first.
+// Who builds the same source gets the hashes that a release names: those of dist/cdn. `npm run build` comes first.
 it('a second build, in another folder, time zone and language, has the same bytes', () => {
   const copy = copyProject();
   try {
     const env = { ...process.env, CI: '', TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' };
     execFileSync('npm', ['run', 'build'], { cwd: copy, stdio: 'pipe', env });
-    const second = hashesOf(join(copy, 'dist'));
-    assert.ok(Object.keys(second).length > 100, 'all was built');
-    assert.deepEqual(second, hashesOf('dist'));
+    const second = hashesOf(join(copy, 'dist/cdn'));
+    assert.ok(Object.keys(second).length > 30, 'all was built');
+    assert.deepEqual(second, hashesOf('dist/cdn'));
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -8,6 +8,7 @@ const NEEDED = [
   'src',
   'stories',
   'test',
+  'index.html',
   'package.json',
   'tsconfig.json',
   'vite.config.ts',
