@@ -44,7 +44,9 @@ describe('a form that is easy to understand', () => {
       const help = root.getElementById(field.getAttribute('aria-describedby')!)!;
       expect(help.textContent.trim(), field.id).to.not.equal('');
       expect(help.checkVisibility(), field.id).to.equal(true);
-      expect(help.previousElementSibling === field, `${field.id}: right below the field`).to.equal(true);
+      // Between them there is only room for an error.
+      const error = help.previousElementSibling!;
+      expect([error.textContent, error.previousElementSibling === field], `${field.id}: right below the field`).to.deep.equal(['', true]);
     }
     const group = root.querySelector('fieldset')!;
     expect(root.getElementById(group.getAttribute('aria-describedby')!)!.textContent).to.include('Kreuzen Sie an');

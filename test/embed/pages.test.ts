@@ -64,6 +64,11 @@ describe('the page of an embed', () => {
 });
 
 describe('the form in a sandbox without forms', () => {
+  // Chromium and Firefox: sandbox.node.test.ts, which can look into the frame. Here keys may come before it takes them.
+  before(function () {
+    if (engine !== 'webkit') this.skip();
+  });
+
   /* Nobody can look into the frame: where its field is, one without a sandbox tells, which looks the same. */
   async function fillIn(email: string): Promise<{ button: [number, number] }> {
     const twin = await openPageOf('brandenburg');
@@ -74,7 +79,7 @@ describe('the form in a sandbox without forms', () => {
       const { left, top, width, height } = form()!.querySelector(selector)!.getBoundingClientRect();
       return [Math.round(left + width / 2), Math.round(top + height / 2)];
     };
-    const [field, button] = [middleOf('input'), middleOf('button')];
+    const button = middleOf('button');
     const { height } = twin.contentDocument!.body.getBoundingClientRect();
     twin.remove();
     let isReady = false;
@@ -88,36 +93,39 @@ describe('the form in a sandbox without forms', () => {
     removeEventListener('message', listen);
     const { left, top } = frame.getBoundingClientRect();
     const inPage = ([x, y]: [number, number]): [number, number] => [Math.round(left + x), Math.round(top + y)];
-    // A new frame of another process gets clicks only when the browser knows where it is.
-    await waitUntil(async () => {
-      await sendMouse({ type: 'click', position: inPage(field) });
-      return document.activeElement === frame;
-    }, 'the frame should have the focus');
+    // By keys: a new frame of another process gets clicks only when the browser knows where it is.
+    const before = document.createElement('button');
+    frame.before(before);
+    before.focus();
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => document.activeElement === frame, 'the frame should have the focus');
     await sendKeys({ type: email });
     return { button: inPage(button) };
   }
 
-  const arrived = async (email: string): Promise<string[]> =>
-    (await recordedRequests('site')).filter(({ body }) => body.includes(email)).map(({ origin }) => origin);
+  const arrived = async (name: string): Promise<string[]> =>
+    (await recordedRequests('site'))
+      .filter(({ body, agent }) => body.includes(`${name}@iq.example`) && agent === navigator.userAgent)
+      .map(({ origin }) => origin);
 
-  async function arrives(email: string): Promise<void> {
+  async function arrives(name: string): Promise<void> {
     let origins: string[] = [];
-    await waitUntil(async () => (origins = await arrived(email)).length > 0, `${engine}: the sign-up should arrive`);
+    await waitUntil(async () => (origins = await arrived(name)).length > 0, `${engine}: the sign-up should arrive`);
     expect(origins).to.deep.equal(['null']);
   }
 
+  // A frame of another process may miss the first letters that are typed, and WebKit's driver drops the second of two alike.
+  const BEFORE = 'abcdefghijklmnopqrstuvwxyz.';
+
   it('is sent by Enter', async () => {
-    // No letter twice in a row: WebKit's driver drops the second.
-    const email = `${engine}.enter@iq.example`;
-    await fillIn(email);
+    await fillIn(`${BEFORE}enter@iq.example`);
     await sendKeys({ press: 'Enter' });
-    await arrives(email);
+    await arrives('enter');
   });
 
   it('is sent by a click', async () => {
-    const email = `${engine}.click@iq.example`;
-    const { button } = await fillIn(email);
+    const { button } = await fillIn(`${BEFORE}click@iq.example`);
     await sendMouse({ type: 'click', position: button });
-    await arrives(email);
+    await arrives('click');
   });
 });

@@ -60,11 +60,11 @@ const buttonWith = (form: NewsletterForm, text: string): HTMLElement =>
 describe('a mistyped address', () => {
   it('is asked about when the field is left, in a live region that was there before', async () => {
     const form = await formTo('/faults/accepted/none');
-    const region = form.shadowRoot!.querySelector('[aria-live=polite]')!;
+    const region = form.shadowRoot!.querySelector('#email-help[aria-live=polite]')!;
     expect(region.textContent).to.equal('Zum Beispiel: name@example.org');
     typeAddress(form, 'vb@gmial.con');
     await form.updateComplete;
-    expect(form.shadowRoot!.querySelector('[aria-live=polite]')).to.equal(region);
+    expect(form.shadowRoot!.querySelector('#email-help[aria-live=polite]')).to.equal(region);
     expect(region.textContent).to.equal('Meinten Sie vb@gmail.com?');
     expect(region.querySelector('bdi')!.textContent, 'in its own direction').to.equal('vb@gmail.com');
     await expect(form).to.be.accessible();

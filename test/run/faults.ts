@@ -9,6 +9,8 @@ export interface RecordedRequest {
   body: string;
   /** The header `Origin`: `null` from a page in a sandbox. */
   origin: string;
+  /** The header `User-Agent`. */
+  agent: string;
 }
 
 const requests = new Map<string, RecordedRequest[]>();
@@ -55,8 +57,13 @@ export const faults: Middleware = async (context, next) => {
   const list = recorded(id);
   requests.set(id, list);
   const { method } = context;
-  const [key, cookie, origin] = ['idempotency-key', 'cookie', 'origin'].map((name) => context.get(name)) as [string, string, string];
-  list.push({ method, cookie, key, body, origin });
+  const [key, cookie, origin, agent] = ['idempotency-key', 'cookie', 'origin', 'user-agent'].map((name) => context.get(name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  list.push({ method, cookie, key, body, origin, agent });
   if (kind === 'never' || kind === 'cut') {
     context.respond = false;
     // Browsers keep a sign-up going when its page is closed, and have six connections to a server: this one must end.
