@@ -80,6 +80,7 @@ const REACH = `(async () => {
   root('done').querySelector('[name=consent]').checked = true;
   root('done').querySelector('form button').click();
   await until(() => { root('done').querySelector('form button')?.click(); return document.getElementById('done').state === 'success'; });
+  await until(() => root('done').querySelector('summary')); // The proof of consent comes with the second file.
 })()`;
 
 /** How well a colour stands out from what lies below it. */
