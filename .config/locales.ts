@@ -1,9 +1,9 @@
 /**
- * Makes the message modules in src/generated from the XLIFF files in locales/.
+ * Makes the message modules in src/generated from the XLIFF files in locales/, and what a release knows of itself.
  * With --extract it first brings the XLIFF files up to date with the messages in the source.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { sourceLanguage, stateOf, targetLanguages } from './language-states.ts';
 
 const litLocalize = (command: string): void => {
@@ -37,8 +37,19 @@ ${lines(targetLanguages, (name) => `() => import('./locales/${name}.ts')`)}
 `;
 }
 
+/** Written down and not the day of the build, so that a release is the same on every build. */
+function releaseModule(): string {
+  const { version, released } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+  return `export const version = '${version}';
+
+/** The day of the release, as an ISO date. */
+export const released = '${released}';
+`;
+}
+
 mkdirSync('src/generated', { recursive: true });
 if (process.argv.includes('--extract')) litLocalize('extract');
 litLocalize('build');
 writeFileSync('src/generated/languages.ts', languagesModule());
 writeFileSync('src/generated/language-modules.ts', languageModulesModule());
+writeFileSync('src/generated/release.ts', releaseModule());

@@ -17,6 +17,7 @@ import { patience, requestLanguage } from './localization.controller.ts';
 import { SOURCE_LANGUAGE, hasLanguage, withLanguage } from './messages.ts';
 import { readOwnContent, type OwnContent } from './own-content.controller.ts';
 import { attributeProblem, describeProblem, type Problem, type ProblemDetail } from './problems.ts';
+import { findOldRelease } from './release.ts';
 
 /** What all widgets share: language per element, fallback content, problems told to editors. */
 export abstract class IqElement extends LitElement {
@@ -74,6 +75,7 @@ export abstract class IqElement extends LitElement {
     this.#problems = this.findProblems();
     const level = this.getAttribute('heading-level');
     if (level && !/^[2-6]$/.test(level)) this.#problems.push(attributeProblem('invalid-attribute', 'heading-level', level, '3'));
+    if (this.#isEdited) this.#problems.push(...findOldRelease(Date.now()));
   }
 
   protected override update(changed: PropertyValues): void {
@@ -208,8 +210,13 @@ export abstract class IqElement extends LitElement {
     this.direction = (pickLanguage(lang || this.language, [this.language]) && dir) || directionOf(this.language);
   }
 
+  /** Whether the people who edit the page look at it. */
+  get #isEdited(): boolean {
+    return !isServer && (this.check || /^(localhost|127\.0\.0\.1)$/.test(location.hostname));
+  }
+
   #renderProblems(): TemplateResult | typeof nothing {
-    if (isServer || (!this.check && !/^(localhost|127\.0\.0\.1)$/.test(location.hostname))) return nothing;
+    if (!this.#isEdited) return nothing;
     const language = editorLanguage(this);
     return html`${this.#problems.map((problem) => {
       const { code, message, remedy } = describeProblem(problem, language);

@@ -149,3 +149,14 @@ describe('define', () => {
     expect(customElements.get('iq-defined-twice')).to.equal(First);
   });
 });
+
+describe('an old release', () => {
+  const { now } = Date;
+  afterEach(() => (Date.now = now));
+
+  it('is told to those who edit the page', async () => {
+    Date.now = () => now() + 600 * 86_400_000;
+    const notice = await fixture<FundingNotice>(html`<iq-funding-notice lang="de" check></iq-funding-notice>`);
+    await waitUntil(() => /outdated: IQ widgets .*: älter als 18 Monate/.test(textOf(notice)));
+  });
+});
