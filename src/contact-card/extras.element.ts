@@ -8,7 +8,7 @@ import { readPhone } from './phone.ts';
 import type { QrCode } from './qr.ts';
 import { spokenLanguage } from './spoken-languages.ts';
 import { localesFor } from '../shared/language.ts';
-import { verbatim } from '../shared/verbatim.element.ts';
+import { langOfIntl, verbatim, withIntl } from '../shared/verbatim.element.ts';
 
 /** The QR code of a card, as far as it is there. */
 export interface QrView {
@@ -49,7 +49,8 @@ export function renderExtras(view: ExtrasView): RenderedExtras {
 function renderNotice({ extras: { absentUntil, status }, language }: ExtrasView): unknown {
   if (absentUntil) {
     const date = formatDate(absentUntil, language);
-    return html`<p class="now">${msg(str`Nicht da bis einschließlich ${date}.`, { desc: 'A person is away; the placeholder is the last day of it' })}</p>`;
+    const text = msg(str`Nicht da bis einschließlich ${date}.`, { desc: 'A person is away; the placeholder is the last day of it' });
+    return html`<p class="now">${withIntl(text, date, language)}</p>`;
   }
   return status ? html`<p class="now clock ${status.isOpen ? 'open' : ''}">${statusText(status, language)}</p>` : nothing;
 }
@@ -80,7 +81,7 @@ function renderRows(view: ExtrasView): unknown[] {
     rows.push(
       renderFact(
         msg('Übliche Antwortzeit', { desc: 'Before how long an answer usually takes, such as 2 days' }),
-        html`<dd>${duration}</dd>`,
+        html`<dd lang=${langOfIntl(language)}>${duration}</dd>`,
       ),
     );
   }
@@ -122,11 +123,12 @@ function renderQrButton(qr: QrView | undefined): unknown {
 }
 
 function renderFoot({ extras: { verified }, language, qr }: ExtrasView): unknown {
-  return html`${qr && renderQr(qr)}${
-    verified
-      ? html`<p part="meta">${msg(str`Angaben geprüft: ${formatDate(verified, language)}`, { desc: 'The placeholder is the day on which the contact was last checked' })}</p>`
-      : nothing
-  }`;
+  return html`${qr && renderQr(qr)}${verified ? renderVerified(formatDate(verified, language), language) : nothing}`;
+}
+
+function renderVerified(date: string, language: string): TemplateResult {
+  const text = msg(str`Angaben geprüft: ${date}`, { desc: 'The placeholder is the day on which the contact was last checked' });
+  return html`<p part="meta">${withIntl(text, date, language)}</p>`;
 }
 
 /** Four modules stay free around the code (ISO/IEC 18004, 6.3.8). */

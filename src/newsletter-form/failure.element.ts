@@ -2,6 +2,7 @@ import { msg, str } from '../shared/localize.controller.ts';
 import { checkFieldText } from './messages.element.ts';
 import type { Failure, FieldError } from './signup.ts';
 import { localesFor } from '../shared/language.ts';
+import { withIntl } from '../shared/verbatim.element.ts';
 
 /** What to do about a field that was not accepted. The example of an address stands beside it. */
 export function fieldErrorText({ field, code, fault }: FieldError): string {
@@ -30,12 +31,10 @@ function faultText(fault: FieldError['fault']): string {
 }
 
 /** What went wrong with the sending. */
-export function failureText({ code, retryAfter = 0 }: Failure, language: string): string {
+export function failureText({ code, retryAfter = 0 }: Failure, language: string): unknown {
   switch (code) {
     case 'rate-limited':
-      return msg(str`Es gab zu viele Anmeldungen. Bitte warten Sie: ${formatWait(retryAfter, language)}.`, {
-        desc: 'The server asks to wait; the placeholder is a time such as 3 minutes',
-      });
+      return waitText(formatWait(retryAfter, language), language);
     case 'closed':
       return msg('Diese Anmeldung gibt es nicht mehr.', { desc: 'The sign-up address does not exist any more' });
     case 'offline':
@@ -55,6 +54,13 @@ export function failureText({ code, retryAfter = 0 }: Failure, language: string)
     default:
       return msg('Die Antwort des Servers war nicht zu verstehen.', { desc: 'The answer of the server was unreadable' });
   }
+}
+
+function waitText(wait: string, language: string): unknown {
+  const text = msg(str`Es gab zu viele Anmeldungen. Bitte warten Sie: ${wait}.`, {
+    desc: 'The server asks to wait; the placeholder is a time such as 3 minutes',
+  });
+  return withIntl(text, wait, language);
 }
 
 function formatWait(seconds: number, language: string): string {

@@ -18,7 +18,7 @@ import type { Provider } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
 import type { Entry, FieldName, Status, Transport } from './signup.ts';
 import { localesFor } from '../shared/language.ts';
-import { withVerbatim } from '../shared/verbatim.element.ts';
+import { withIntl, withVerbatim } from '../shared/verbatim.element.ts';
 
 /** What a form is drawn from. */
 export interface FormModel {
@@ -178,7 +178,7 @@ function renderNotice({ settings, provider, language }: Facts): TemplateResult {
       ${host === pageHost() ? nothing : withVerbatim(recipientText(host), host)}
       ${provider.steps[0] === 'tab' ? currentHelp()?.tabNotice() : nothing}
       ${provider.steps[0] === 'link' ? currentHelp()?.waysNotice() : mailFirstText()}
-      ${newsletterLang ? msg(str`Sprache des Newsletters: ${languageName(newsletterLang, language)}.`, { desc: 'The placeholder is the name of a language' }) : nothing}
+      ${newsletterLang ? renderNewsletterLanguage(languageName(newsletterLang, language), language) : nothing}
     </p>`;
 }
 
@@ -198,6 +198,10 @@ export const renderFacts = (facts: Facts): TemplateResult => html`${renderNotice
 function renderLink(url: string, text: string): TemplateResult | typeof nothing {
   if (!url) return nothing;
   return html`<li part="item"><a part="link" href=${url} target="_blank" rel="noopener">${text}</a> ${newTabText()}</li>`;
+}
+
+function renderNewsletterLanguage(name: string, language: string): unknown {
+  return withIntl(msg(str`Sprache des Newsletters: ${name}.`, { desc: 'The placeholder is the name of a language' }), name, language);
 }
 
 function languageName(tag: string, language: string): string {

@@ -13,7 +13,7 @@ export function renderStatus(status: Status, language: string): TemplateResult {
 }
 
 /** What happened, then what to do. Never "subscribed" where only a click in a mail does that. */
-function statusTexts(status: Status, language: string): string[] {
+function statusTexts(status: Status, language: string): unknown[] {
   switch (status.state) {
     case 'handed-over':
     case 'success':
@@ -41,7 +41,7 @@ function successTexts(): string[] {
   ];
 }
 
-function failureTexts(failure: Failure, language: string): string[] {
+function failureTexts(failure: Failure, language: string): unknown[] {
   const text = currentHelp()?.failureText(failure, language) ?? tryAgainText();
   const texts = [text, msg('Ihre Eingabe ist noch da.', { desc: 'After a failure' })];
   if (!failure.isForbidden && !/closed|rate/.test(failure.code))

@@ -28,8 +28,14 @@ export function nearestLanguage(wanted: string, available: readonly string[]): s
   return pickLanguage(tag, available) ?? available.find((language) => primaryOf(language) === primaryOf(tag));
 }
 
-/** What Intl is to write in. A browser that does not know a language would take its own; German is what letters come in. */
-export const localesFor = (language: string): string[] => [language, 'de'];
+/**
+ * What Intl is to write in. A browser that does not know a language would take its own; German is what letters come in.
+ * WebKit knows Kurmanji as Kurdish only.
+ */
+export const localesFor = (language: string): string[] => [language, ...(language === 'kmr' ? ['ku'] : []), 'de'];
+
+/** The language in which Intl writes for this one: intlLanguage('sq') // -> 'de' in a browser without Albanian */
+export const intlLanguage = (language: string): string => Intl.DateTimeFormat.supportedLocalesOf(localesFor(language))[0] ?? language;
 
 /** The writing direction of a BCP 47 tag (CLDR, characterOrder): directionOf('ar-SY') // -> 'rtl' */
 export function directionOf(language: string): Direction {

@@ -3,6 +3,7 @@ import { renderHeading } from '../shared/heading.element.ts';
 import { msg, str } from '../shared/localize.controller.ts';
 import { formatMinutes, formatStoryDate, type StoryMedia } from './story.ts';
 import { localesFor } from '../shared/language.ts';
+import { langOfIntl } from '../shared/verbatim.element.ts';
 
 /** What a card shows. */
 export interface StoryCard {
@@ -59,7 +60,7 @@ export function renderCard(card: StoryCard, { headingLevel, language, calendar }
       ${
         shown || facts
           ? html`<p class="meta lifted" part="meta">
-              ${shown ? html`<time datetime=${date}>${shown}</time>` : nothing}
+              ${shown ? html`<time datetime=${date} lang=${langOfIntl(language)}>${shown}</time>` : nothing}
               ${facts ? html`<span aria-hidden=${canNameByStyle()}>${facts}</span>` : nothing}
             </p>`
           : nothing
