@@ -35,9 +35,12 @@ function hostOf(node: Node): Element | null {
 const listeners = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;
 
+/** Outside of what is called for an element: the observer lives on, and would keep the first one and the tree that it was in. */
+const tellAll = (): void => listeners.forEach((listener) => listener());
+
 /** Calls `changed` whenever `lang` or `dir` changes anywhere in the trees that contain the element. */
 export function watchPageLanguage(element: Element, changed: () => void): void {
-  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  observer ??= new MutationObserver(tellAll);
   listeners.set(element, changed);
   // To observe a root once more changes nothing.
   for (let node: Element | null = element; node; node = hostOf(node)) {
