@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { build, type Rolldown } from 'vite';
+import { unintended } from '../.config/release.ts';
 import { NAME, PackedProject } from './run/packed-project.ts';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, string | Record<string, string>> };
@@ -57,11 +58,7 @@ describe('the packed package', () => {
   });
 
   it('has no file that nobody needs', () => {
-    const needed = /^(LICENSE|README\.md|package\.json|dist\/((cdn|chunks|types)\/.+|[\w.-]+\.(js|json|d\.ts)))$/;
-    assert.deepEqual(
-      project.files.filter((file) => !needed.test(file)),
-      [],
-    );
+    assert.deepEqual(unintended(project.files.map((path) => ({ path }))), []);
   });
 
   it('has nothing that publint finds', async () => {
