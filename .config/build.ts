@@ -2,11 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { LATER_ALIASES, commandBuild, moduleBuild, scriptBuild, version, widgets } from '../vite.config.ts';
 import { checkBudgets } from './budgets.ts';
+import { writeEditorData } from './editor-data.ts';
 import { hashTree } from './hash-tree.ts';
-import { cleanManifest } from './manifest.ts';
+import { noting, writeLicences } from './licences.ts';
+import { writeManifest } from './manifest.ts';
 import { readLanguages } from './messages.ts';
 import { writeReadme } from './readme.ts';
 
@@ -35,40 +37,34 @@ function writeIntegrity(): void {
   writeFileSync('dist/cdn/sri.json', `${JSON.stringify(hashes, undefined, 2)}\n`);
 }
 
-/** The licence of this library and of everything that is bundled into its files. */
-function writeLicences(): void {
-  const bundled = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', '@lit/localize', 'lean-qr'];
-  const notices = bundled.map((name) => {
-    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
-    return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`;
-  });
-  const own = `@iq-netzwerk/widgets\n\n${readFileSync('LICENSE', 'utf8')}`;
-  writeFileSync('dist/cdn/LICENSES.txt', [own, ...notices].join(`\n${'='.repeat(80)}\n\n`));
-}
+/** The packages that are bundled into any file. */
+const bundled = new Set<string>();
+const bundle = (config: InlineConfig): Promise<unknown> => build(noting(bundled, config));
 
 rmSync('dist', { recursive: true, force: true });
 run('node', '.config/locales.ts');
-await build(moduleBuild());
-await build(commandBuild());
+await bundle(moduleBuild());
+await bundle(commandBuild());
 const { ids, languages } = await readLanguages();
 const define: Record<string, string> = { __LANGUAGES_HASH__: JSON.stringify(writeLanguages(languages)) };
 // What is loaded later comes first, because its hashes stand in the others; card-help.js loads qr.js.
 for (const file of ['form-help', 'qr', 'card-help', 'story-help', 'notice-check', 'embeds']) {
-  await build(scriptBuild(file, { imports: [`embed/${file}.controller.ts`], ids, define, alias: LATER_ALIASES }));
+  await bundle(scriptBuild(file, { imports: [`embed/${file}.controller.ts`], ids, define, alias: LATER_ALIASES }));
   define[`__${file.replace('-', '_').toUpperCase()}_HASH__`] = JSON.stringify(hash(readFileSync(`dist/cdn/${file}.js`), 'sha256'));
 }
 const entries = widgets.map((widget) => `${widget}/index.ts`);
-await build(scriptBuild('iq', { imports: [...entries, 'embed/find-embeds.controller.ts'], ids, define }));
-await build(scriptBuild('frame', { imports: ['embed/frame.controller.ts'], ids, define }));
-for (const widget of widgets) await build(scriptBuild(widget, { imports: [`${widget}/index.ts`], ids, define }));
-writeLicences();
+await bundle(scriptBuild('iq', { imports: [...entries, 'embed/find-embeds.controller.ts'], ids, define }));
+await bundle(scriptBuild('frame', { imports: ['embed/frame.controller.ts'], ids, define }));
+for (const widget of widgets) await bundle(scriptBuild(widget, { imports: [`${widget}/index.ts`], ids, define }));
 writeIntegrity();
 // The builder, with the release beside it.
-await build({ logLevel: 'warn' });
+await bundle({ logLevel: 'warn' });
+writeLicences('dist/cdn/LICENSES.txt', bundled);
 cpSync('dist/cdn', `dist/site/${version}`, { recursive: true });
 run('tsc', '-p', '.config/tsconfig.types.json');
 run('cem', 'analyze', '--litelement', '--globs', 'src/**/*.element.ts', '--exclude', 'src/builder/**', '--outdir', 'dist');
-cleanManifest();
+writeManifest();
+writeEditorData();
 if (writeReadme()) {
   console.log('README.md was behind the doc comments and has been brought up to date.');
   if (process.env['CI']) process.exitCode = 1;

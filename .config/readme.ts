@@ -8,7 +8,6 @@ interface Member {
   attribute?: string;
   kind?: string;
   privacy?: string;
-  inheritedFrom?: { name: string };
 }
 
 interface Declaration {
@@ -25,12 +24,15 @@ interface MadePart {
   text: string;
 }
 
+/** What all elements have stands above the tables. */
+const COMMON = ['heading-level', 'check'];
+
 const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 
 const tagOf = (name: string): string => `iq${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 function describe({ name, description, members = [], events = [] }: Declaration): string {
-  const attributes = members.filter((member) => member.attribute && member.inheritedFrom?.name !== 'IqElement');
+  const attributes = members.filter((member) => member.attribute && !COMMON.includes(member.attribute));
   const methods = members.filter((member) => member.kind === 'method' && !member.privacy && member.description);
   return [
     `### \`<${tagOf(name)}>\``,

@@ -57,8 +57,23 @@ const help = lazy(loadExtras);
  * A contact to call, write to and save. Reads the text in it as it was pasted; attributes win over the text. The
  * text stands as it is before and without script.
  *
+ * @tag iq-contact-card
+ *
+ * @slot - The contact as text, a fact a line, and a picture.
+ *
  * @event {CustomEvent<{action: ContactAction}>} iq-contact - The visitor used the contact.
- * @event {CustomEvent<ProblemDetail>} iq-problem - Something on the page has to be mended by its editors.
+ *
+ * @csspart heading - Name of the person, or of the organisation.
+ * @csspart text - A line of text.
+ * @csspart meta - A line of less weight, and the name of a fact.
+ * @csspart image - Photo or initials, and the QR code.
+ * @csspart list - The facts.
+ * @csspart item - A fact.
+ * @csspart link - A link.
+ * @csspart button - A link or button that saves, copies or shows.
+ * @csspart status - Whether copying succeeded.
+ *
+ * @cssprop [--iq-color-success=light-dark(#14602f, #8edba9)] - That somebody is there now.
  */
 export class ContactCard extends ContactAttributes implements ExtrasHost {
   static override styles: CSSResultGroup = [ContactAttributes.styles, cardStyles];
@@ -166,7 +181,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
       this.#offerFile(displayName(contact) ? writeVCard(contact, { version, ...this.#safely((extras) => extras.spoken) }) : '');
   }
 
-  /** Tells the page that the contact was used. */
+  /** Tells the page that the contact was used. @internal */
   readonly used = (action: ContactAction) => (): void => {
     this.emit('iq-contact', { action });
   };

@@ -29,7 +29,20 @@ const PRINTING = ['beforeprint', 'afterprint'] as const;
  * description of the project. All of these stand alone before and without script. With `check` the notice says which rules
  * of visibility the page breaks (`visibility-rule`). No legal advice.
  *
- * @event {CustomEvent<ProblemDetail>} iq-problem - Something on the page has to be mended by its editors.
+ * @tag iq-funding-notice
+ *
+ * @slot - Own wording in place of the programme’s, and pictures for the row of logos.
+ * @slot lockup - The official combined logo, in place of the drawn emblem.
+ * @slot logo - A further logo.
+ * @slot project - A description of the project.
+ *
+ * @csspart emblem - The emblem of the European Union.
+ * @csspart statement - The statement beside it.
+ * @csspart logo - The name of a logo that did not come.
+ * @csspart text - A sentence.
+ * @csspart list - The links.
+ * @csspart item - The place of a link.
+ * @csspart link - A link.
  */
 export class FundingNotice extends NoticeAttributes {
   static override styles: CSSResultGroup = [IqElement.styles, noticeStyles];

@@ -1,7 +1,41 @@
 import type { PropertyDeclarations } from 'lit';
 import { IqElement } from '../shared/iq-element.element.ts';
 
-/** What editors can set on the form. Checked and read in settings.ts. */
+/**
+ * What editors can set on the form, checked and read in settings.ts; and what styles and scripts can see of it.
+ *
+ * @slot - A link to a separate form.
+ *
+ * @event {CustomEvent<object>} iq-submit - A checked sign-up is about to be sent; cancelable.
+ * @event {CustomEvent<object>} iq-success - The server said that the confirmation mail is on its way.
+ * @event {CustomEvent<object>} iq-handed-over - The sign-up was sent, but nobody can know whether it was accepted.
+ * @event {CustomEvent<{code: ErrorCode}>} iq-error - Nothing was sent or accepted; the entry is still there.
+ *
+ * @csspart heading - Heading.
+ * @csspart text - A paragraph.
+ * @csspart field - A label with its input, help and error.
+ * @csspart label - Label of an input.
+ * @csspart input - An input.
+ * @csspart help - Help with an input.
+ * @csspart suggestion - Address that was probably meant.
+ * @csspart list - What one should know beforehand.
+ * @csspart item - One of these.
+ * @csspart meta - A line of less weight.
+ * @csspart button - A button, or a link in its place.
+ * @csspart link - A link.
+ * @csspart status - What has become of the sign-up.
+ *
+ * @cssprop [--iq-color-accent=light-dark(#0b5a85, #8acbf2)] - Ground of the button, and ticks.
+ * @cssprop [--iq-color-on-accent=light-dark(#fff, #06202f)] - Text of the button.
+ * @cssprop [--iq-color-error=light-dark(#a3201a, #ffb3ab)] - What is wrong.
+ * @cssprop [--iq-color-success=light-dark(#14602f, #8edba9)] - That it succeeded.
+ *
+ * @cssstate idle - Nothing was sent yet.
+ * @cssstate pending - The answer is under way.
+ * @cssstate success - The server accepted the sign-up.
+ * @cssstate handed-over - The sign-up was sent; nobody can know more.
+ * @cssstate error - Nothing was sent or accepted.
+ */
 export abstract class FormAttributes extends IqElement {
   static override properties: PropertyDeclarations = {
     action: {},

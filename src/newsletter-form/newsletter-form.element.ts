@@ -25,11 +25,7 @@ import { VisibilityController } from './visibility.controller.ts';
  * Sign-up to a newsletter, with double opt-in by the server. Its own content, a link to a separate form, stands
  * before and without script, and wherever the form cannot work.
  *
- * @event {CustomEvent<object>} iq-submit - A checked sign-up is about to be sent; cancelable.
- * @event {CustomEvent<object>} iq-success - The server said that the confirmation mail is on its way.
- * @event {CustomEvent<object>} iq-handed-over - The sign-up was sent, but nobody can know whether it was accepted.
- * @event {CustomEvent<{code: ErrorCode}>} iq-error - Nothing was sent or accepted; the entry is still there.
- * @event {CustomEvent<ProblemDetail>} iq-problem - Something on the page has to be mended by its editors.
+ * @tag iq-newsletter-form
  */
 export class NewsletterForm extends FormAttributes {
   static override styles: CSSResultGroup = [FormAttributes.styles, formStyles];
@@ -38,7 +34,7 @@ export class NewsletterForm extends FormAttributes {
     typed: { state: true },
   };
 
-  /** What the form does: `idle`, `pending`, `success`, `handed-over` or `error`. Reflected; read it only. */
+  /** What the form does: `idle`, `pending`, `success`, `handed-over` or `error`. Reflected; read it only. @reflect */
   declare state: Status['state'];
 
   /** The address as it was left. */

@@ -19,7 +19,27 @@ import { readOwnContent, type OwnContent } from './own-content.controller.ts';
 import { attributeProblem, describeProblem, type Problem, type ProblemDetail } from './problems.ts';
 import { findOldRelease } from './release.ts';
 
-/** What all widgets share: language per element, fallback content, problems told to editors. */
+/**
+ * What all widgets share: language per element, fallback content, problems told to editors.
+ *
+ * @event {CustomEvent<ProblemDetail>} iq-problem - Something on the page has to be mended by its editors.
+ *
+ * @csspart root - All of the widget; the fallback too.
+ * @csspart fallback - The element's own content, where it stands in place of the widget or below it.
+ * @csspart error - What is wrong, for a visitor or, with `check`, for the page's editors.
+ *
+ * @cssprop [--iq-font=system-ui, sans-serif] - Typefaces.
+ * @cssprop [--iq-color-text=light-dark(#1b2430, #e9edf2)] - Text.
+ * @cssprop [--iq-color-muted=light-dark(#4a5665, #b4bfcc)] - Text of less weight.
+ * @cssprop [--iq-color-surface=light-dark(#fff, #1a212b)] - Ground of the widget.
+ * @cssprop [--iq-color-border=light-dark(#76818f, #8592a2)] - Borders.
+ * @cssprop [--iq-color-link=light-dark(#0b5a85, #8acbf2)] - Links.
+ * @cssprop [--iq-color-focus=light-dark(#0b5a85, #ffd166)] - Outline of what has the focus.
+ * @cssprop [--iq-radius=0.375em] - Radius of corners.
+ * @cssprop [--iq-space=1em] - Unit of distances.
+ * @cssprop [--iq-shadow=0 1px 3px #1018281a] - Shadow of the widget.
+ * @cssprop [--iq-max-width=40em] - Greatest width.
+ */
 export abstract class IqElement extends LitElement {
   // Manual: the page's own nodes are shown where the widget wants them without being changed.
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };

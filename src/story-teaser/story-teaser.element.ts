@@ -28,9 +28,20 @@ const LINES = 4;
  * in it: a picture, a link, text, a quotation. Content without link or heading stands as it is, as it does before and
  * without script.
  *
+ * @tag iq-story-teaser
+ *
+ * @slot - A picture, a link, text, a quotation; with `src` what stands until the stories are there.
+ *
  * @event {CustomEvent<{href: string}>} iq-story-open - The visitor opens the story.
  * @event {CustomEvent<{count: number}>} iq-stories-loaded - The stories of the feed are there.
- * @event {CustomEvent<ProblemDetail>} iq-problem - Something on the page has to be mended by its editors.
+ *
+ * @csspart heading - Headline.
+ * @csspart text - Text of a story.
+ * @csspart meta - Kicker, date, time to read, and caption.
+ * @csspart image - Picture.
+ * @csspart list - The list.
+ * @csspart item - A story in it.
+ * @csspart link - Link of a story in the list.
  */
 export class StoryTeaser extends StoryAttributes implements StoryHost {
   static override styles: CSSResultGroup = [IqElement.styles, teaserStyles];

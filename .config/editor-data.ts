@@ -1,0 +1,86 @@
+/** Writes what editors and frameworks know of the elements, from the manifest: data for VS Code and JetBrains, types for JSX and Vue. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { generateVuejsTypes } from 'custom-element-vuejs-integration';
+import { readManifest, type Declaration, type Manifest } from './manifest.ts';
+import { writeWebTypes } from './web-types.ts';
+
+const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+
+/** The manifest with other declarations in it. */
+const withDeclarations = (manifest: Manifest, change: (declaration: Declaration) => Declaration): Manifest => ({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({ ...module, declarations: module.declarations?.map(change) ?? [] })),
+});
+
+/** The type of an event by its name, so that the types need no imports of their own. */
+const eventType = (name = ''): string => `HTMLElementEventMap['${name}']`;
+
+/** Changes a file; what is to be changed has to be there. */
+function rewrite(file: string, changes: readonly (readonly [pattern: RegExp, text: string])[]): void {
+  const text = changes.reduce(
+    (before, [pattern, replacement]) => {
+      if (!pattern.test(before)) throw new Error(`${file} lacks ${pattern}`);
+      return before.replace(pattern, replacement);
+    },
+    readFileSync(file, 'utf8'),
+  );
+  writeFileSync(file, text);
+}
+
+/** For every framework with JSX; it is the user who adds them to that of one. */
+function writeJsxTypes(manifest: Manifest): void {
+  const typed = withDeclarations(manifest, (declaration) => ({
+    ...declaration,
+    events: declaration.events?.map((event) => ({ ...event, type: { text: eventType(event.name) } })) ?? [],
+  }));
+  generateJsxTypes(typed as Parameters<typeof generateJsxTypes>[0], {
+    outdir: 'dist',
+    fileName: 'jsx.d.ts',
+    globalTypePath: './types/index.js',
+    stronglyTypedEvents: true,
+    includeDefaultDOMEvents: true,
+  });
+  rewrite('dist/jsx.d.ts', [
+    // Frameworks that are not installed cannot be added to.
+    [/\ndeclare module "react" \{[^]*$/, ''],
+    // React hands out null too, and objects.
+    [/ref\?: .*;/, 'ref?: { current: T | null } | ((element: T | null) => unknown) | null | undefined;'],
+  ]);
+}
+
+/** Vue's templates know attributes and listeners by names without hyphen. */
+function writeVueTypes(manifest: Manifest): void {
+  const typed = withDeclarations(manifest, (declaration) => ({
+    ...declaration,
+    attributes: declaration.attributes?.flatMap((one) => [{ ...one, name: camelCase(one.name ?? '') }]) ?? [],
+    events:
+      declaration.events?.map((event) => ({
+        ...event,
+        name: camelCase(`-${event.name}`),
+        type: { text: `${eventType(event.name)}['detail']` },
+      })) ?? [],
+  }));
+  generateVuejsTypes(typed, { outdir: 'dist', fileName: 'vue.d.ts', globalTypePath: './types/index.js', hideLogs: true });
+  // The names of JSX are those of Vue's own JSX already.
+  rewrite('dist/vue.d.ts', [[/\ndeclare global \{[^]*$/, '']]);
+}
+
+/** Every name once: all elements share parts and properties, and the generator lists them for each. */
+function writeVsCodeData(manifest: Manifest): void {
+  generateVsCodeCustomElementData(manifest, { outdir: 'dist', hideLogs: true });
+  const file = 'dist/vscode.css-custom-data.json';
+  const data = JSON.parse(readFileSync(file, 'utf8')) as Record<'properties' | 'pseudoElements', { name: string }[]>;
+  const once = (items: { name: string }[]): { name: string }[] => [...new Map(items.map((item) => [item.name, item])).values()];
+  const clean = { ...data, properties: once(data.properties), pseudoElements: once(data.pseudoElements) };
+  writeFileSync(file, `${JSON.stringify(clean, undefined, 2)}\n`);
+}
+
+export function writeEditorData(): void {
+  const manifest = readManifest();
+  writeVsCodeData(manifest);
+  writeJsxTypes(manifest);
+  writeVueTypes(manifest);
+  writeWebTypes(manifest);
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { NAME, PackedProject } from './run/packed-project.ts';
+
+/** What a developer may write, and what has to be refused: tsc says too where an expected error does not come. */
+const FILES: Readonly<Record<string, string>> = {
+  'jsx.tsx': `
+    import { useRef } from 'react';
+    import type { CustomElements } from '${NAME}/jsx';
+    import type { ContactCard } from '${NAME}';
+
+    declare module 'react' {
+      namespace JSX {
+        interface IntrinsicElements extends CustomElements {}
+      }
+    }
+
+    export function Page() {
+      const card = useRef<ContactCard>(null);
+      return (
+        <main lang="de">
+          <iq-newsletter-form key="form" action="/n" publisher="IQ" privacy-url="/p" heading-level={2} oniq-error={(event) => console.log(event.detail.code, event.target.state)}>
+            <a href="/n">Newsletter</a>
+          </iq-newsletter-form>
+          <iq-contact-card ref={card} jobTitle="Ansprechpartnerin" qr oniq-contact={({ detail }) => detail.action === 'call'} onClick={() => card.current?.focus()} />
+          <iq-story-teaser src="/feed.xml" limit="3" oniq-stories-loaded={({ detail }) => detail.count.toFixed()} />
+          <iq-funding-notice period="2023-2025" links lang="fr" className="footer" data-page="1" />
+          {/* @ts-expect-error: there is no such attribute */}
+          <iq-contact-card phon="0331/81 36 86" />
+          {/* @ts-expect-error: a level is a number */}
+          <iq-newsletter-form heading-level="second" />
+          {/* @ts-expect-error: on or off */}
+          <iq-contact-card qr="yes please" />
+          {/* @ts-expect-error: no contact is used in this way */}
+          <iq-contact-card oniq-contact={({ detail }) => detail.action === 'dance'} />
+          {/* @ts-expect-error: there is no such element */}
+          <iq-banner />
+        </main>
+      );
+    }`,
+
+  'vue.ts': `
+    import type { GlobalComponents } from 'vue';
+    import type {} from '${NAME}/vue';
+
+    type Props<Tag extends 'iq-newsletter-form' | 'iq-contact-card' | 'iq-story-teaser' | 'iq-funding-notice'> = InstanceType<GlobalComponents[Tag]>['$props'];
+
+    export const form: Props<'iq-newsletter-form'> = { action: '/n', privacyUrl: '/p', headingLevel: 2, onIqError: (event) => console.log(event.detail.code), onIqHandedOver: () => undefined };
+    export const card: Props<'iq-contact-card'> = { jobTitle: 'Ansprechpartnerin', qr: true, onIqContact: ({ detail }) => detail.action === 'call' };
+    export const story: Props<'iq-story-teaser'> = { src: '/feed.xml', onIqStoriesLoaded: ({ detail }) => detail.count.toFixed() };
+    export const notice: Props<'iq-funding-notice'> = { period: '2023-2025', links: true, onIqProblem: ({ detail }) => detail.remedy };
+
+    // @ts-expect-error: on or off
+    export const wrongValue: Props<'iq-contact-card'> = { qr: 'yes please' };
+    // @ts-expect-error: a level is a number
+    export const wrongLevel: Props<'iq-newsletter-form'> = { headingLevel: 'second' };
+    // @ts-expect-error: no contact is used in this way
+    export const wrongDetail: Props<'iq-contact-card'> = { onIqContact: ({ detail }) => detail.action === 'dance' };
+    // @ts-expect-error: there is no such element
+    export type Wrong = GlobalComponents['iq-banner'];`,
+
+  'paths.ts': `
+    import { ContactCard, type ErrorCode, type ProblemDetail } from '${NAME}';
+    import { NewsletterForm } from '${NAME}/newsletter-form';
+    import { NewsletterForm as FormClass } from '${NAME}/newsletter-form/element';
+    import { ContactCard as CardClass } from '${NAME}/contact-card/element';
+    import type { Contact } from '${NAME}/contact-card';
+    import { StoryTeaser } from '${NAME}/story-teaser';
+    import { StoryTeaser as StoryClass } from '${NAME}/story-teaser/element';
+    import { FundingNotice } from '${NAME}/funding-notice';
+    import { FundingNotice as NoticeClass } from '${NAME}/funding-notice/element';
+    import { writeVCard } from '${NAME}/vcard';
+    import { readPhone } from '${NAME}/phone';
+    import { starPath } from '${NAME}/emblem';
+    import { providers } from '${NAME}/providers';
+    import { jsonSchemas, signupSchema } from '${NAME}/schemas';
+
+    const contact: Contact = { name: 'Viktoria Blank' };
+    export const texts: string[] = [writeVCard(contact), starPath()];
+    export const number: string | undefined = readPhone('0331/81 36 86')?.number;
+    export const name: string | undefined = signupSchema.safeParse({}).data?.firstName;
+    export const schema: object = jsonSchemas.signup;
+    export const known: boolean = providers.has('listmonk');
+    export const classes: CustomElementConstructor[] = [ContactCard, NewsletterForm, StoryTeaser, FundingNotice, FormClass, CardClass, StoryClass, NoticeClass];
+
+    const card = document.createElement('iq-contact-card');
+    card.qr = true;
+    card.addEventListener('iq-contact', ({ detail }) => detail.action === 'save');
+    document.body.addEventListener('iq-error', ({ detail }): ErrorCode => detail.code);
+    document.body.addEventListener('iq-problem', ({ detail }): ProblemDetail => detail);
+    // @ts-expect-error: on or off
+    card.qr = 'yes please';
+    // @ts-expect-error: a text
+    readPhone(4933181368);
+    // @ts-expect-error: the inside is closed
+    card.report({ code: 'hidden', about: '', use: '' });`,
+};
+
+const OPTIONS = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  target: 'ES2022',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+  jsx: 'react-jsx',
+  noEmit: true,
+};
+
+describe('the types of the package', () => {
+  let project: PackedProject;
+  before(() => {
+    project = new PackedProject();
+    for (const [file, code] of Object.entries(FILES)) project.write(file, code);
+  });
+  after(() => project.remove());
+
+  const check = (module: string, moduleResolution: string, files: readonly string[]): void => {
+    const compilerOptions = { ...OPTIONS, module, moduleResolution, types: [] };
+    project.write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
+    assert.equal(project.run('tsc', '-p', '.'), '');
+  };
+
+  it('tell right from wrong in scripts, JSX and Vue', () => check('ESNext', 'bundler', Object.keys(FILES)));
+  it('are found in Node too', () => check('NodeNext', 'nodenext', ['paths.ts']));
+});
