@@ -12,9 +12,9 @@ const COMMENTS = /@cssprop(?:erty)? \[(--iq-[a-z-]+)=[^\]]*\] - (.+)/g;
 
 /** The custom properties of the widgets: their defaults from the style sheets, what they mean from the doc comments. */
 export function readTokens(styles: readonly string[], elements: readonly string[]): Token[] {
-  const meanings = new Map(
-    elements.flatMap((source) => [...source.matchAll(COMMENTS)].map(([, name = '', text = '']) => [name, text.trim()])),
-  );
+  const meanings = new Map<string, string>();
+  for (const [, name = '', text = ''] of elements.join('\n').matchAll(COMMENTS))
+    meanings.set(name, [meanings.get(name), text.trim()].filter(Boolean).join(' '));
   const tokens = new Map<string, Token>();
   for (const [, name = '', standard = ''] of styles.join('\n').matchAll(USES)) {
     if (tokens.has(name) || standard.startsWith('var(')) continue;
