@@ -1,4 +1,7 @@
-/** Pictures of every widget in all engines, or of the pages that are named, into .output/screenshots: to be looked at. */
+/**
+ * Pictures of every widget in all engines, or of the pages that are named, into .output/screenshots: to be looked at.
+ * `pictures`, alone or with all, makes those that README.md and the docs show, in stories/pictures.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -23,8 +26,12 @@ const LOOKS = [
   { name: 'rtl-dark', language: 'fa', scheme: 'dark' },
 ];
 
+/** The pictures that are kept: the looks by their names, in Chromium, at one width. */
+const PICTURES = { folder: 'stories/pictures', page: PAGES.widgets, width: 960, looks: ['light', 'dark', 'rtl'] };
+
 /** Sets language and colours as a visitor of the page would find them, and waits until they are there. */
-const setUp = `async (language, scheme) => {
+const setUp = `async (language, scheme, without) => {
+  if (without) document.querySelector(without).remove();
   // A busy machine must not take the two seconds after which an element no longer waits for its language.
   if (language !== 'de') await import('/src/generated/locales/' + language + '.ts');
   document.documentElement.lang = language;
@@ -37,8 +44,8 @@ const setUp = `async (language, scheme) => {
 }`;
 
 interface Camera {
-  /** Takes the whole page at a width. */
-  take(url: string, width: number, language: string, scheme: string, path: string): Promise<void>;
+  /** Takes the whole page at a width, without what is named by a selector. */
+  take(url: string, width: number, language: string, scheme: string, path: string, without?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,10 +57,10 @@ async function puppeteerCamera(engine: 'chromium' | 'firefox'): Promise<Camera> 
   });
   const page = await browser.newPage();
   return {
-    async take(url, width, language, scheme, path) {
+    async take(url, width, language, scheme, path, without = '') {
       await page.setViewport({ width, height: 900 });
       await page.goto(url);
-      await page.evaluate(`(${setUp})('${language}', '${scheme}')`);
+      await page.evaluate(`(${setUp})('${language}', '${scheme}', '${without}')`);
       await page.screenshot({ path, fullPage: true });
     },
     close: () => browser.close(),
@@ -91,6 +98,16 @@ async function webKitCamera(): Promise<Camera> {
   };
 }
 
+async function takePictures(): Promise<void> {
+  const camera = await puppeteerCamera('chromium');
+  for (const { name, language, scheme } of LOOKS.filter((look) => PICTURES.looks.includes(look.name))) {
+    const path = `${PICTURES.folder}/${name}.png`;
+    await camera.take(url + PICTURES.page, PICTURES.width, language, scheme, path, 'header');
+    console.log(path);
+  }
+  await camera.close();
+}
+
 const engines = chosenEngines();
 const named = process.argv.slice(2);
 const pages = Object.entries(PAGES).filter(([page]) => named.length === 0 || named.includes(page));
@@ -114,5 +131,6 @@ for (const engine of engines) {
   }
   await camera.close();
 }
+if (engines.includes('chromium') && (named.length === 0 || named.includes('pictures'))) await takePictures();
 await server.close();
 process.exit();
