@@ -1,5 +1,5 @@
 /** The tables and controls of an element, from its manifest. */
-import { fieldsOf } from '../src/builder/fields.ts';
+import { fieldsOf, type Field } from '../src/builder/fields.ts';
 import { WIDGETS } from '../src/embed/embed.ts';
 import { declarationOf, type Attribute, type Declaration, type Manifest, type Member } from './manifest.ts';
 
@@ -18,26 +18,25 @@ export type ArgTypes = Record<string, ArgType>;
 /** `string | undefined`, because everything but flags and numbers may be missing. */
 const baseType = (text = 'string'): 'string' | 'number' | 'boolean' => (text === 'boolean' || text === 'number' ? text : 'string');
 
-/** The values of a choice are in the schema of the settings; the manifest has a text there, because a page may have any. */
-function optionsOf(tag: string, attribute: string): readonly string[] {
+/** The setting of an element in the builder: it knows the values of a choice. The manifest has a text there, because a page may have any. */
+function settingOf(tag: string, attribute: string): Field | undefined {
   const widget = WIDGETS.find((name) => `iq-${name}` === tag);
-  return (widget && fieldsOf(widget).find(({ path }) => path === `attributes.${attribute}`)?.options) ?? [];
+  return widget && fieldsOf(widget).find(({ path }) => path === `attributes.${attribute}`);
 }
-
-/** What the element itself sets is for reading. */
-const isSetting = ({ description = '' }: Attribute): boolean => !description.startsWith('What the form does');
 
 function attributeRow(tag: string, attribute: Attribute): ArgType {
   const { name, description = '', type } = attribute;
   const base = baseType(type?.text);
-  const options = optionsOf(tag, name);
+  const setting = settingOf(tag, name);
+  const options = setting?.options ?? [];
   const summary = options.length > 0 ? options.map((one) => (base === 'string' ? `'${one}'` : one)).join(' | ') : (type?.text ?? base);
   return {
     name,
     description,
     type: { name: base },
     ...(options.length > 0 ? { options: base === 'number' ? options.map(Number) : options } : {}),
-    control: isSetting(attribute) ? { type: options.length > 0 ? 'select' : base === 'string' ? 'text' : base } : false,
+    // What the element itself sets is for reading.
+    control: setting || name === 'check' ? { type: options.length > 0 ? 'select' : base === 'string' ? 'text' : base } : false,
     table: { category: 'attributes', type: { summary }, ...defaultOf(attribute) },
   };
 }

@@ -21,7 +21,7 @@ async function show(meta: Meta, name: string, story: StoryObj, globals: Partial<
     {
       decorators: [(inner, context) => renderPage(inner(), context.globals as unknown as Globals)],
       initialGlobals: { ...initialGlobals, ...globals },
-      renderToCanvas: ({ storyFn }, canvas) => void render(storyFn(), canvas as HTMLElement),
+      renderToCanvas: ({ storyFn }, canvas) => void render(storyFn(), canvas),
     },
     undefined,
     name,
