@@ -102,6 +102,13 @@ describe('the panel “Snippet”', () => {
     element('p', {}, ['Weite Wege']),
   ];
 
+  const story = {
+    href: 'https://iq.example/geschichten/leer',
+    title: 'Mit Mut und Know-how',
+    text: 'Weite Wege',
+    image: { src: 'https://iq.example/w/leer.jpg', alt: '', width: 1200, height: 800 },
+  };
+
   it('has what stands in the element, with whole addresses, and the pinned script', () => {
     const { snippet, script, entry } = makeProduct({ embed, content, hashes }, 'html', base);
     assert.match(
@@ -120,7 +127,9 @@ describe('the panel “Snippet”', () => {
       const { snippet, script, entry } = makeProduct({ embed, content, hashes }, cms, base);
       assert.ok(snippet.includes(`${base}e/leer.html`) || CMS[cms].form === 'div', `${cms}: ${snippet}`);
       assert.equal(script.includes('sha384-BBBB'), /div|link/.test(CMS[cms].form), cms);
-      assert.deepEqual(embedSchema.safeParse(JSON.parse(entry)).error?.issues ?? [], [], cms);
+      const { data, error } = embedSchema.safeParse(JSON.parse(entry));
+      assert.deepEqual(error?.issues ?? [], [], cms);
+      assert.deepEqual(data?.content, story, cms);
     }
   });
 });
