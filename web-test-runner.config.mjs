@@ -10,6 +10,7 @@ import { endpointPlugin } from './test/run/endpoint-plugin.ts';
 import { serverRenderPlugin } from './test/run/server-render.ts';
 import { faults } from './test/run/faults.ts';
 import { sitePlugin } from './test/run/site.ts';
+import { storybookPlugin } from './test/stories/storybook-plugin.ts';
 
 const launchers = {
   chromium: () =>
@@ -50,6 +51,7 @@ export default {
   concurrentBrowsers: 3,
   browsers: chosenEngines().map((engine) => launchers[engine]()),
   plugins: [
+    storybookPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     endpointPlugin(),
     serverRenderPlugin(),

@@ -1,29 +1,51 @@
-import type { Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { hashes, manifest } from 'virtual:release';
 import '../src/index.ts';
+import { argTypesOf } from './arg-types.ts';
+import { globalTypes, initialGlobals, viewports, type Globals } from './globals.ts';
+import { declarationOf, eventsIn } from './manifest.ts';
+import { renderPage } from './page.ts';
+import { tellSnippet } from './snippet-panel/decorator.ts';
+import { tellEvents } from './tell-events.ts';
 
-const toolbar = (title: string, items: string[]) => ({ toolbar: { title, items, dynamicTitle: true } });
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { language: 'de', colours: 'light' },
-  globalTypes: { language: toolbar('Language', ['de', 'en', 'ar']), colours: toolbar('Colours', ['light', 'dark']) },
+  globalTypes,
+  initialGlobals: { ...initialGlobals, viewport: { value: undefined, isRotated: false } },
   decorators: [
-    (story, { globals }) => {
-      const { language, colours } = globals as { language: string; colours: string };
-      return html`<div
-        lang=${language}
-        dir=${language === 'ar' ? 'rtl' : 'ltr'}
-        style="color-scheme: ${colours}; padding: 1rem; background: ${colours === 'dark' ? '#10151c' : '#fff'}"
-      >
-        ${story()}
-      </div>`;
-    },
+    (story, { globals }) => renderPage(story(), globals as unknown as Globals),
+    tellSnippet(hashes),
+    tellEvents(eventsIn(manifest)),
   ],
   parameters: {
     a11y: { test: 'error' },
-    docs: { codePanel: true },
-    options: { storySort: { order: ['*', 'Newsletter-Systeme', ['Alle Systeme']] } },
+    // The theme brings its own.
+    backgrounds: { disable: true },
+    controls: { sort: 'none' },
+    docs: {
+      codePanel: true,
+      extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
+      extractComponentDescription: (tag: string) => declarationOf(manifest, tag)?.description,
+      source: { excludeDecorators: true },
+    },
+    layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Newsletter form',
+          'Newsletter form errors',
+          'Contact card',
+          'Story teaser',
+          'Funding notice',
+          '*',
+          'Newsletter-Systeme',
+          ['Alle Systeme'],
+        ],
+      },
+    },
+    viewport: { options: viewports },
   },
 };
 

@@ -1,95 +1,106 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { element, type Args } from './element.ts';
+import { partOf, widgetOn } from './visitor.ts';
 
-const meta: Meta = { title: 'Funding notice', component: 'iq-funding-notice' };
+const TAG = 'iq-funding-notice';
+const LOCKUP_TEXT = 'Gefördert durch: Bundesministerium für Arbeit und Soziales. Kofinanziert von der Europäischen Union.';
+
+const meta: Meta<Args> = { title: 'Funding notice', component: TAG, render: (args) => element(TAG, args) };
 
 export default meta;
+type Story = StoryObj<Args>;
 
-const lockup = new URL('lockup.svg', import.meta.url).href;
-const ministry = new URL('bmas.svg', import.meta.url).href;
-const partner = new URL('partner.svg', import.meta.url).href;
+const logo = (file: string, name: string): TemplateResult => html`<img slot="logo" src="stories/${file}" alt=${name} />`;
+const PARTNER = logo('partner.svg', 'BdV Landesverband Brandenburg');
 
 /** The programme's sentence, the emblem and the statement. */
-export const Programme: StoryObj = { render: () => html`<iq-funding-notice></iq-funding-notice>` };
+export const Programme: Story = {};
 
 /** Links to the fund, the Union and the programme. */
-export const Links: StoryObj = { render: () => html`<iq-funding-notice links></iq-funding-notice>` };
+export const Links: Story = { args: { links: true } };
 
 /** A sentence for the project, and what Article 50 demands: a short description with aims and results. */
-export const Project: StoryObj = {
-  render: () => html`
-    <iq-funding-notice project-name="KoBInt">
-      <p slot="project">
+export const Project: Story = {
+  args: { 'project-name': 'KoBInt' },
+  render: (args) =>
+    element(
+      TAG,
+      args,
+      html`<p slot="project">
         KoBInt begleitet Menschen in Barnim und Potsdam auf dem Weg in den Beruf und vernetzt die Stellen, die ihnen helfen.
-        <a href="#kobint">Mehr über KoBInt</a>
-      </p>
-    </iq-funding-notice>
-  `,
+        <a href="/kobint">Mehr über KoBInt</a>
+      </p>`,
+    ),
 };
+
+/** The bodies of the first period. */
+export const FirstPeriod: Story = { args: { period: '2023-2025' } };
 
 /** The bodies of the second period; the network has not confirmed the ministry yet. */
-export const NextPeriod: StoryObj = { render: () => html`<iq-funding-notice period="2026-2028"></iq-funding-notice>` };
+export const NextPeriod: Story = { args: { period: '2026-2028' } };
 
 /** Own wording beside the statement. */
-export const OwnWording: StoryObj = {
-  render: () => html`<iq-funding-notice><p>Das Modellprojekt KoBInt wird im Rahmen des Programms IQ gefördert.</p></iq-funding-notice>`,
+export const OwnWording: Story = {
+  render: (args) => element(TAG, args, html`<p>Das Modellprojekt KoBInt wird im Rahmen des Programms IQ gefördert.</p>`),
 };
 
+/** For readers of another language: the official statement in it, and a translation that is marked as such. */
+export const InEnglish: Story = { globals: { language: 'en' } };
+
 /** The official logo of the ministry's toolbox: then no emblem is drawn. */
-export const OfficialLogo: StoryObj = {
-  render: () => html`
-    <iq-funding-notice>
-      <img
-        slot="lockup"
-        src=${lockup}
-        alt="Gefördert durch: Bundesministerium für Arbeit und Soziales. Kofinanziert von der Europäischen Union."
-      />
-    </iq-funding-notice>
-  `,
+export const OfficialLogo: Story = {
+  render: (args) => element(TAG, args, html`<img slot="lockup" src="stories/lockup.svg" alt=${LOCKUP_TEXT} />`),
 };
 
 /** Other logos stand on white; the emblem grows with a federal mark. */
-export const OtherLogos: StoryObj = {
-  render: () => html`
-    <iq-funding-notice>
-      <img slot="logo" src=${ministry} alt="Bundesministerium für Arbeit und Soziales" />
-      <img slot="logo" src=${partner} alt="BdV Landesverband Brandenburg" />
-    </iq-funding-notice>
-  `,
+export const OtherLogos: Story = {
+  render: (args) => element(TAG, args, html`${logo('bmas.svg', 'Bundesministerium für Arbeit und Soziales')}${PARTNER}`),
 };
 
 /** A logo whose file is missing: its words stand in its place. */
-export const MissingLogo: StoryObj = {
-  render: () => html`
-    <iq-funding-notice>
-      <img slot="logo" src="nothing.svg" alt="IQ Netzwerk Brandenburg" />
-      <img slot="logo" src=${partner} alt="BdV Landesverband Brandenburg" />
-    </iq-funding-notice>
-  `,
+export const MissingLogo: Story = {
+  render: (args) => element(TAG, args, html`${logo('feed.json', 'IQ Netzwerk Brandenburg')}${PARTNER}`),
 };
 
-const onGround = (background: string) => html`
-  <footer
-    style="padding: 1rem; background: ${background}; --iq-color-surface: transparent; --iq-color-text: #fff; --iq-color-link: #cfe8ff; --iq-color-muted: #dde4ea"
-  >
-    <iq-funding-notice links></iq-funding-notice>
-  </footer>
-`;
+const onGround =
+  (background: string): ((args: Args) => TemplateResult) =>
+  (args) => html`
+    <div
+      style="padding: 1rem; background: ${background}; --iq-color-surface: transparent; --iq-color-text: #fff; --iq-color-link: #cfe8ff; --iq-color-muted: #dde4ea"
+    >
+      ${element(TAG, args)}
+    </div>
+  `;
 
 /** On a dark footer: white statement, white border. */
-export const DarkFooter: StoryObj = { render: () => onGround('#12324a') };
+export const DarkFooter: Story = { args: { links: true }, render: onGround('#12324a') };
 
 /** On a gradient whose darkest and lightest colours are known. */
-export const Gradient: StoryObj = { render: () => onGround('linear-gradient(90deg, #003, #336)') };
+export const Gradient: Story = { args: { links: true }, render: onGround('linear-gradient(90deg, #003, #336)') };
+
+/** In colour, on a light ground. */
+export const Positive: Story = { args: { emblem: 'positive' } };
+
+/** With white border and white statement, on a dark ground. */
+export const Negative: Story = { args: { emblem: 'negative' }, render: onGround('#12324a') };
 
 /** In black. */
-export const Black: StoryObj = { render: () => html`<iq-funding-notice emblem="black"></iq-funding-notice>` };
+export const Black: Story = { args: { emblem: 'black' } };
 
 /** Outlined in black, as on paper. */
-export const BlackOutline: StoryObj = { render: () => html`<iq-funding-notice emblem="black-outline"></iq-funding-notice>` };
+export const BlackOutline: Story = { args: { emblem: 'black-outline' } };
 
 /** In Reflex Blue alone, where the Union pays all of it. */
-export const FundedInBlue: StoryObj = { render: () => html`<iq-funding-notice emblem="blue" support="funded"></iq-funding-notice>` };
+export const FundedInBlue: Story = { args: { emblem: 'blue', support: 'funded' } };
+
+/** The sentence alone, where emblem and statement stand elsewhere on the page. */
+export const WithoutEmblem: Story = { args: { emblem: 'none' } };
 
 /** What the page's editors are told. */
-export const Checked: StoryObj = { render: () => html`<iq-funding-notice check project-name="KoBInt"></iq-funding-notice>` };
+export const Checked: Story = {
+  args: { check: true, 'project-name': 'KoBInt' },
+  play: async ({ canvasElement }) => {
+    await partOf(widgetOn(canvasElement, TAG), '[part~=error]');
+  },
+};

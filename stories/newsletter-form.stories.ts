@@ -1,53 +1,74 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { enterAddress, partOf, signUp } from './visitor.ts';
+import { html } from 'lit';
+import { element, type Args } from './element.ts';
+import { answers, cut, enterAddress, partOf, send, signUp, silence, unreadable } from './visitor.ts';
 
-interface Args {
-  action: string;
-  fields: string;
-  topics: string;
-  consent: string;
-  frequency: string;
-}
-
-const render = ({ action, fields, topics, consent, frequency }: Args): TemplateResult => html`
-  <iq-newsletter-form
-    action=${action || nothing}
-    publisher="IQ Netzwerk Brandenburg"
-    privacy-url="/newsletter/datenschutz"
-    sender="newsletter@iq-brandenburg.example"
-    fields=${fields || nothing}
-    topics=${topics || nothing}
-    consent=${consent || nothing}
-    frequency=${frequency || nothing}
-    ><a href="/newsletter">Abonnieren Sie unseren Newsletter</a></iq-newsletter-form
-  >
-`;
+const LINK = html`<a href="/newsletter">Abonnieren Sie unseren Newsletter</a>`;
 
 const meta: Meta<Args> = {
   title: 'Newsletter form',
   component: 'iq-newsletter-form',
-  render,
-  args: { action: '/newsletter', fields: '', topics: '', consent: 'text', frequency: 'monthly' },
-  argTypes: { consent: { control: 'inline-radio', options: ['text', 'checkbox'] } },
+  render: (args) => element('iq-newsletter-form', args, LINK),
+  args: {
+    action: '/newsletter',
+    publisher: 'IQ Netzwerk Brandenburg',
+    'privacy-url': '/datenschutz',
+    sender: 'newsletter@iq-brandenburg.example',
+    frequency: 'monthly',
+  },
 };
 
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Only the address: the form that most partners need. It works, with the development endpoint behind it. */
+const BREVO = 'https://1a2b3c4d.sibforms.com/serve/MUIEAbcDefGhi';
+
+/** Only the address: the form that most partners need. */
 export const OnlyTheAddress: Story = {};
 
-/** Optional fields and topics. */
+/** Optional fields and topics, never ticked beforehand. */
 export const Everything: Story = {
   args: { fields: 'first-name last-name organisation', topics: 'jobs=Arbeit und Beruf; recognition=Anerkennung von Abschlüssen' },
 };
 
-/** Consent by a box to tick. */
+/** Own heading and text, and what one can know before: language, a sample issue, how to leave again. */
+export const Informed: Story = {
+  args: {
+    heading: 'Post aus Brandenburg',
+    description: 'Einmal im Quartal: Beratung, Anerkennung und Geschichten aus dem Netzwerk.',
+    frequency: 'quarterly',
+    'newsletter-lang': 'de',
+    'archive-url': '/newsletter/2026-10',
+    'unsubscribe-url': '/newsletter/abmelden',
+  },
+};
+
+/** No heading, where the page has one of its own. */
+export const WithoutHeading: Story = { args: { heading: '' } };
+
+/** Consent by a box to tick, never ticked beforehand. */
 export const ConsentBox: Story = { args: { consent: 'checkbox' } };
 
 /** Without an action there is no form: the link in it stands. */
-export const Fallback: Story = { args: { action: '' } };
+export const Fallback: Story = { tags: ['fallback'], args: { action: undefined } };
+
+/** Without a publisher nobody could say to whom one consents: the link stands, and editors are told. */
+export const WithoutPublisher: Story = { tags: ['fallback'], args: { publisher: undefined, check: true } };
+
+/** A newsletter system that is not known: the link stands, and editors are told. */
+export const UnknownSystem: Story = { tags: ['fallback'], args: { provider: 'taube', check: true } };
+
+/** The page's styles hide the fields: its own link stands below them, and editors are told. */
+export const HiddenFields: Story = {
+  render: (args) => html`
+    <style>
+      .hides iq-newsletter-form::part(field) {
+        display: none;
+      }
+    </style>
+    <div class="hides">${element('iq-newsletter-form', args, LINK)}</div>
+  `,
+};
 
 /** A newsletter system whose answer is a page: sent in a new tab, which is announced. */
 export const NewTab: Story = { args: { action: 'https://seu2.cleverreach.com/f/123456-654321/wcs/' } };
@@ -57,14 +78,19 @@ export const LinksOnly: Story = {
   args: { action: 'https://lists.iq-brandenburg.example/postorius/lists/news.iq-brandenburg.example/' },
 };
 
-const BREVO = 'https://1a2b3c4d.sibforms.com/serve/MUIEAbcDefGhi';
-
 /** An address that looks mistyped brings a button with the right one. */
 export const Mistyped: Story = {
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
-    const form = await enterAddress(canvasElement, 'name@gmial.con');
-    await partOf(form, '[part=suggestion]');
+    await partOf(await enterAddress(canvasElement, 'name@gmial.con'), '[part=suggestion]');
+  },
+};
+
+/** Sent, and no answer yet. After 15 seconds the form says that none came. */
+export const Pending: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await send(await enterAddress(canvasElement, 'name@gmx.de'), silence, /pending/);
   },
 };
 
@@ -72,8 +98,7 @@ export const Mistyped: Story = {
 export const Success: Story = {
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
-    const accept = (): Promise<Response> => Promise.resolve(new Response('{"status":"confirmation-sent"}', { status: 202 }));
-    const form = await signUp(canvasElement, 'name@gmx.de', accept);
+    const form = await signUp(canvasElement, 'name@gmx.de', answers(202, { status: 'confirmation-sent' }));
     (await partOf<HTMLDetailsElement>(form, 'details')).open = true;
   },
 };
@@ -83,9 +108,7 @@ export const HandedOver: Story = {
   args: { action: BREVO },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
-    const takeUnread: typeof fetch = (_, init) =>
-      init?.method === 'HEAD' ? Promise.resolve(new Response()) : Promise.reject(new TypeError('no permission to read'));
-    await signUp(canvasElement, 'name@gmx.de', takeUnread);
+    await signUp(canvasElement, 'name@gmx.de', unreadable);
   },
 };
 
@@ -94,6 +117,6 @@ export const Blocked: Story = {
   args: { action: BREVO },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
-    await signUp(canvasElement, 'name@gmx.de', () => Promise.reject(new TypeError('blocked')));
+    await signUp(canvasElement, 'name@gmx.de', cut);
   },
 };

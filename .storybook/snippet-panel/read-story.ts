@@ -1,0 +1,22 @@
+import { sampleValues } from '../../src/builder/draft.ts';
+import { readHtml } from '../../src/builder/html-nodes.controller.ts';
+import { elementsIn } from '../../src/builder/plain-node.ts';
+import { WIDGETS } from '../../src/embed/embed.ts';
+import type { Shown } from './shown.ts';
+
+/** What a widget sets itself, and what is for editors only. */
+const NOT_PASTED = /^(state|check|lang|style|class)$/;
+
+/** Reads the first widget of a story as it would be pasted; `undefined` where there is none. */
+export function readStory(canvas: ParentNode, id: string, lang: string): Omit<Shown, 'hashes'> | undefined {
+  const host = canvas.querySelector<HTMLElement>(WIDGETS.map((name) => `iq-${name}`).join());
+  const widget = WIDGETS.find((name) => `iq-${name}` === host?.localName);
+  if (!host || !widget) return undefined;
+  const attributes = Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value]));
+  for (const name of Object.keys(attributes)) if (NOT_PASTED.test(name)) Reflect.deleteProperty(attributes, name);
+  const nodes = readHtml(host.innerHTML);
+  const isText = elementsIn(nodes).length === 0;
+  const content = isText ? host.textContent.trim() || undefined : undefined;
+  const title = sampleValues(widget)['title'] ?? '';
+  return { embed: { widget, id: id.replace('--', '-'), title, lang, attributes, content }, content: isText ? [] : nodes };
+}
