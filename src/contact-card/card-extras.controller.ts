@@ -6,6 +6,7 @@ import type { ContactAttributes } from './contact-attributes.element.ts';
 import type { Contact } from './contact.ts';
 import { findExtraProblems, knownTags, languageNames, openHours, readExtras, type Extras } from './extras.ts';
 import { renderExtras, type RenderedExtras } from './extras.element.ts';
+import { extrasStyles } from './extras.styles.ts';
 import type { CardActions } from './facts.element.ts';
 import { readEmails } from './obfuscated-email.ts';
 import type { QrCode } from './qr.ts';
@@ -38,6 +39,7 @@ export class CardExtras implements ReactiveController {
 
   constructor(host: ExtrasHost) {
     this.#host = host;
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(extrasStyles.styleSheet!);
     host.addController(this);
   }
 

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   .full {
-    --success: var(--iq-color-success, light-dark(#14602f, #8edba9));
     /* Cards side by side end on one line. */
     display: flex;
     flex-direction: column;
@@ -10,8 +9,7 @@ export const cardStyles = css`
     min-block-size: 100%;
   }
   .head,
-  .buttons,
-  ul {
+  .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space);
@@ -43,16 +41,6 @@ export const cardStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .now {
-    margin-block-start: var(--space);
-    padding-inline-start: 0.75em;
-    font-weight: 600;
-    border-inline-start: 0.25em solid;
-    border-color: var(--border);
-  }
-  .open {
-    border-color: var(--success);
-  }
 
   /* Two columns where there is room. */
   dl {
@@ -77,44 +65,11 @@ export const cardStyles = css`
   .lines {
     white-space: pre-line;
   }
-  /* Days and times wrap between words; where large letters leave no room for a word, within it. */
-  table {
-    inline-size: 100%;
-    max-inline-size: 24em;
-    table-layout: fixed;
-    border-spacing: 0;
-  }
-  th {
-    inline-size: 40%;
-  }
-  th,
-  td {
-    padding: 0;
-    padding-inline-end: 0.75em;
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: top;
-  }
   .buttons {
     margin-block-start: auto;
   }
   .rest + .buttons {
     padding-block-start: var(--space);
-  }
-  td {
-    padding: 0;
-  }
-  td bdi {
-    display: inline-block;
-    margin-inline-end: 0.75em;
-  }
-  ul {
-    gap: 0.25em 1em;
-    padding: 0;
-    list-style: none;
-  }
-  .languages [part='meta'] {
-    margin: 0;
   }
 
   button,
@@ -146,32 +101,14 @@ export const cardStyles = css`
   [role='status'] {
     align-self: center;
   }
-  .qr {
-    display: none;
-    inline-size: 12em;
-    max-inline-size: 100%;
-    margin-block-start: var(--space);
-    forced-color-adjust: none;
-  }
-  .shown {
-    display: block;
-  }
-  .buttons + [part='meta'],
-  .qr + [part='meta'] {
-    margin-block: var(--space) 0;
-  }
   @media print {
     .root {
       break-inside: avoid;
     }
     .buttons,
     .copy,
-    .clock,
     .map {
       display: none;
-    }
-    .qr {
-      display: block;
     }
   }
 `;
