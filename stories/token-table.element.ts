@@ -106,3 +106,6 @@ export class TokenTable extends LitElement {
 }
 
 if (!customElements.get('token-table')) customElements.define('token-table', TokenTable);
+
+/** The name under which pages use it: a build would leave out a module of which nothing is used. */
+export const TokenTableTag = 'token-table';
