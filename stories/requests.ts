@@ -113,6 +113,12 @@ export const REQUESTS: readonly WidgetRequest[] = [
     },
   },
   {
+    what: '`action` (`GET`)',
+    when: { de: 'unmittelbar davor, nur bei Ghost', en: 'just before that, for Ghost only' },
+    to: ACTION,
+    content: NOTHING,
+  },
+  {
     what: '`action` (`HEAD`)',
     when: { de: 'wenn auf die Anmeldung keine Antwort kam', en: 'where a sign-up had no answer' },
     to: ACTION,

@@ -20,7 +20,7 @@ export class TokenTable extends LitElement {
   static override styles = css`
     :host {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(34rem, 100%), 1fr));
       gap: 1rem;
       font: 0.875rem/1.5 system-ui, sans-serif;
     }
@@ -48,8 +48,12 @@ export class TokenTable extends LitElement {
       inline-size: 9rem;
       min-block-size: 1.75rem;
     }
+    th code {
+      white-space: nowrap;
+    }
     .widgets {
       display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
       gap: 1rem;
       align-content: start;
     }
@@ -106,3 +110,6 @@ export class TokenTable extends LitElement {
 }
 
 if (!customElements.get('token-table')) customElements.define('token-table', TokenTable);
+
+/** The name under which pages use it: a build would leave out a module of which nothing is used. */
+export const TokenTableTag = 'token-table';

@@ -27,7 +27,7 @@ const LOOKS = [
 ];
 
 /** The pictures that are kept: the looks by their names, in Chromium, at one width. */
-const PICTURES = { folder: 'stories/pictures', page: PAGES.widgets, width: 960, looks: ['light', 'dark', 'rtl'] };
+const PICTURES = { folder: 'stories/pictures', page: PAGES.widgets, width: 1100, looks: ['light', 'dark', 'rtl'] };
 
 /** Sets language and colours as a visitor of the page would find them, and waits until they are there. */
 const setUp = `async (language, scheme, without) => {
