@@ -26,7 +26,10 @@ describe('the static Storybook, below a path', () => {
   before(async () => {
     ensureBrowsers(['chromium']);
     rmSync(FOLDER, { recursive: true, force: true });
-    execFileSync('node_modules/.bin/storybook', ['build', '-o', FOLDER, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('node_modules/.bin/storybook', ['build', '-o', FOLDER, '--quiet'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, CACHE_DIR: `${process.cwd()}/.output/storybook-cache` },
+    });
     server = await serveFolder(FOLDER, PATH);
     browser = await puppeteer.launch({ executablePath: programOf('chromium'), args: CHROMIUM_FLAGS });
     page = await browser.newPage();
