@@ -29,7 +29,10 @@ function attributeRow(tag: string, attribute: Attribute): ArgType {
   const base = baseType(type?.text);
   const setting = settingOf(tag, name);
   const options = setting?.options ?? [];
-  const summary = options.length > 0 ? options.map((one) => (base === 'string' ? `'${one}'` : one)).join(' | ') : (type?.text ?? base);
+  const summary =
+    options.length > 0
+      ? options.map((one) => (base === 'string' ? `'${one}'` : one)).join(' | ')
+      : (type?.text.replace(/ \| undefined$/, '') ?? base);
   return {
     name,
     description,

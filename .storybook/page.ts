@@ -12,7 +12,8 @@ function stay(event: Event): void {
   if (link && /^https?:/.test(link.protocol)) event.preventDefault();
 }
 
-export function renderPage(story: unknown, { language, direction, theme, host }: Globals): TemplateResult {
+/** `isWhole` where nothing else is on the page: then the ground reaches its end. */
+export function renderPage(story: unknown, { language, direction, theme, host }: Globals, isWhole = false): TemplateResult {
   return html`<style>
       ${hostStyles[host]}
     </style>
@@ -21,7 +22,7 @@ export function renderPage(story: unknown, { language, direction, theme, host }:
       lang=${language}
       dir=${direction === 'auto' ? directionOf(language) : direction}
       @click=${stay}
-      style="color-scheme: ${theme}; padding: 1rem; background: ${GROUNDS[theme]}"
+      style="color-scheme: ${theme}; padding: 1rem; background: ${GROUNDS[theme]}; box-sizing: border-box; min-height: ${isWhole ? '100vh' : 'auto'}"
     >
       ${story}
     </div>`;

@@ -15,7 +15,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals: { ...initialGlobals, viewport: { value: undefined, isRotated: false } },
   decorators: [
-    (story, { globals }) => renderPage(story(), globals as unknown as Globals),
+    (story, { globals, viewMode }) => renderPage(story(), globals as unknown as Globals, viewMode === 'story'),
     tellSnippet(hashes),
     tellEvents(eventsIn(manifest)),
   ],
@@ -33,12 +33,19 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
           'Newsletter form',
           'Newsletter form errors',
           'Contact card',
           'Story teaser',
           'Funding notice',
+          'Für Redaktionen',
+          'Newsletter-Formular',
+          'Kontaktkarte',
+          'Geschichten',
+          'Förderhinweis',
+          'For developers',
           '*',
           'Newsletter-Systeme',
           ['Alle Systeme'],

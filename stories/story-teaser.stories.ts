@@ -98,7 +98,7 @@ export const FeedWithTag: Story = { ...Feed, ...fed({ src: FEED, tag: 'Barnim, B
 /** No feed there: what stands inside stays, and the editor is told. */
 export const FeedMissing: Story = {
   tags: ['fallback'],
-  ...fed({ src: '/nothing.xml', check: true }),
+  ...fed({ src: 'stories/nothing.xml', check: true }),
   play: async ({ canvasElement }) => {
     await partOf(widgetOn(canvasElement, TAG), '[part~=error]');
   },

@@ -6,7 +6,7 @@ export const Body = styled.div(({ theme }) => ({
   fontSize: theme.typography.size.s2,
   lineHeight: 1.5,
   color: theme.color.defaultText,
-  h3: { margin: '16px 0 4px', fontSize: theme.typography.size.s2 },
+  h3: { margin: '16px 0 4px', fontSize: theme.typography.size.s2, fontWeight: theme.typography.weight.bold },
   pre: {
     margin: 0,
     padding: 12,

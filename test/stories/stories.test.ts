@@ -31,9 +31,9 @@ async function show(meta: Meta, name: string, story: StoryObj, globals: Partial<
   const widgets = [...page.querySelectorAll<HTMLElement>(WIDGETS)];
   expect(widgets.length, 'widgets').to.be.greaterThan(0);
   const language = composed.globals['language'] as string;
-  // A widget takes the place of its content when all that it needs is there; of some nothing but the content is to be seen.
+  // A widget takes the place of its content when all that it needs is there; where it cannot, its editors are told why.
   const isReady = composed.tags.includes('fallback')
-    ? (root: Element) => root.querySelector('[part=fallback]:not([hidden])') ?? root.querySelector('[part~=error]')
+    ? (root: Element) => !root.matches('.full') && root.querySelector('[part~=error]')
     : (root: Element) => root.matches(`.full:lang(${language})`);
   for (const widget of widgets)
     await waitUntil(() => {
