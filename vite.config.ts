@@ -20,11 +20,25 @@ const banner = `/*! ${name} ${version} | ${license} | ${repository} */`;
 
 const minifyTemplates = (): Plugin => minifyTemplateLiterals({ exclude: ['**/node_modules/**', '**/css-tag.*'] }) as unknown as Plugin;
 
+/** What Node takes in place of a module that registers: the same, with all languages at once. */
+const serverEntries: Plugin = {
+  name: 'server-entries',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('?server') ? id : undefined),
+  load: (id) =>
+    id.endsWith('?server')
+      ? [`import '${import.meta.dirname}/src/shared/all-languages.controller.ts';`, `export * from '${id.replace('?server', '')}';`].join(
+          '\n',
+        )
+      : undefined,
+};
+
 /** The package for developers: modules that leave lit to the host's build. */
 export function moduleBuild(): InlineConfig {
-  const entry: Record<string, string> = { index: 'src/index.ts', server: 'src/server.ts' };
+  const entry: Record<string, string> = { index: 'src/index.ts', server: `${import.meta.dirname}/src/index.ts?server` };
   for (const widget of widgets) {
     entry[widget] = `src/${widget}/index.ts`;
+    entry[`${widget}.server`] = `${import.meta.dirname}/src/${widget}/index.ts?server`;
     entry[`${widget}.element`] = `src/${widget}/${widget}.element.ts`;
   }
   for (const pure of ['contact-card/vcard', 'contact-card/phone', 'funding-notice/emblem', 'newsletter-form/providers', 'schemas']) {
@@ -33,7 +47,7 @@ export function moduleBuild(): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
-    plugins: [stripDescriptions, minifyTemplates()],
+    plugins: [serverEntries, stripDescriptions, minifyTemplates()],
     build: {
       outDir: 'dist',
       target,

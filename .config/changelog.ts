@@ -7,6 +7,7 @@ const BREAKING = 'Changed, look before you update';
 const ORDER = [BREAKING, ...Object.values(HEADINGS)];
 
 const TEMPLATE = `{{> header}}
+
 {{#each commitGroups}}
 ### {{title}}
 

@@ -113,12 +113,12 @@ describe('the types of the package', () => {
   });
   after(() => project.remove());
 
-  const check = (module: string, moduleResolution: string, files: readonly string[]): void => {
-    const compilerOptions = { ...OPTIONS, module, moduleResolution, types: [] };
+  const check = (files: readonly string[], options: object): void => {
+    const compilerOptions = { ...OPTIONS, types: [], ...options };
     project.write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
     assert.equal(project.run('tsc', '-p', '.'), '');
   };
 
-  it('tell right from wrong in scripts, JSX and Vue', () => check('ESNext', 'bundler', Object.keys(FILES)));
-  it('are found in Node too', () => check('NodeNext', 'nodenext', ['paths.ts']));
+  it('tell right from wrong in scripts, JSX and Vue', () => check(Object.keys(FILES), { module: 'ESNext', moduleResolution: 'bundler' }));
+  it('are found in Node too', () => check(['paths.ts'], { module: 'NodeNext', skipLibCheck: true }));
 });

@@ -103,7 +103,7 @@ describe('what is released', () => {
 
   it('are built files, no sources and no site', () => {
     const wanted = ['LICENSE', 'package.json', 'dist/index.js', 'dist/vue.d.ts', 'dist/cdn/locales/ar.json', 'dist/cdn/LICENSES.txt'];
-    const wrong = ['src/index.ts', 'dist/site/index.html', '.env', 'dist/index.js.map', 'test/a.ts'];
+    const wrong = ['src/index.ts', 'dist/site/index.html', 'dist/site/a.js', '.env', 'dist/index.js.map', 'test/a.ts'];
     assert.deepEqual(unintended([...wanted, ...wrong].map((path) => ({ path }))), wrong);
   });
 
