@@ -39,7 +39,9 @@ export function readContactText(text: string): ContactReading {
   let firstFact = Infinity;
   let role = -9;
   let hasOthers = false;
-  for (const [index, line] of rest.entries()) {
+  // Old libraries have entries() of their own (Prototype.js).
+  for (const index of rest.keys()) {
+    const line = rest[index]!;
     const before = rest[index - 1] ?? '';
     const labelled = LABEL.test(before) && readFacts(`${before} ${line}`);
     const facts = labelled || (!PROSE.test(line) && readFacts(line));
