@@ -41,6 +41,16 @@ export function checkVersion(folder: string, isTagNeeded: boolean): string {
   return version;
 }
 
+/** Widgets count from this day when they tell editors that they are old. A rehearsal may be some time before. */
+export function checkDay(folder: string, now: number, isPublished: boolean): void {
+  const { released } = readJson(`${folder}/package.json`) as { released: string };
+  const days = (now - Date.parse(released)) / 86_400_000;
+  if (days >= 0 && days < 8) return;
+  const message = `package.json says "released": "${released}". Write the day of the release.`;
+  if (isPublished) throw new Error(message);
+  console.warn(message);
+}
+
 /** Who builds the same source gets the hashes in sri.json; and what the build writes is in the commit. */
 function checkBuild(): void {
   run('npm', ['run', 'build'], { stdio: 'inherit', env: { ...process.env, CI: 'true' } });
@@ -82,6 +92,7 @@ async function assemble(version: string): Promise<void> {
 async function release(isPublished: boolean): Promise<void> {
   checkTree('.');
   const version = checkVersion('.', isPublished);
+  checkDay('.', Date.now(), isPublished);
   checkBuild();
   await checkLicences();
   checkPackage();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { writeChangelog } from '../.config/changelog.ts';
 import { findForbidden, isAllowed } from '../.config/licence-check.ts';
-import { checkTree, checkVersion, unintended } from '../.config/release.ts';
+import { checkDay, checkTree, checkVersion, unintended } from '../.config/release.ts';
 import { zipFolder } from '../.config/zip.ts';
 
 describe('a release', () => {
@@ -57,6 +57,18 @@ describe('a release', () => {
   it('has a lock file of its version', () => {
     setVersion('1.1.0', '1.0.0');
     assert.throws(() => checkVersion(folder, false), /package-lock/);
+  });
+
+  it('has its day written down', () => {
+    const write = (released: string): void => writeFileSync(join(folder, 'package.json'), JSON.stringify({ released }));
+    const now = Date.parse('2026-12-01T12:00Z');
+    write('2026-12-01');
+    assert.doesNotThrow(() => checkDay(folder, now, true));
+    for (const wrong of ['2026-11-20', '2026-12-02', 'tomorrow']) {
+      write(wrong);
+      assert.throws(() => checkDay(folder, now, true), /Write the day/, wrong);
+      assert.doesNotThrow(() => checkDay(folder, now, false));
+    }
   });
 
   it('tells what users notice, by kind, since the last release', async () => {
