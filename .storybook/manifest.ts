@@ -37,12 +37,9 @@ export interface Manifest {
   modules: { declarations?: Declaration[] }[];
 }
 
-/** Its class has the name of the element, in capitals: NewsletterForm is iq-newsletter-form. */
-const tagOf = (className: string): string => `iq${className.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-
 /** The element with this name. */
 export function declarationOf({ modules }: Manifest, tag: string): Declaration | undefined {
-  return modules.flatMap(({ declarations = [] }) => declarations).find(({ name, tagName = tagOf(name) }) => tagName === tag);
+  return modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
 }
 
 /** The names of all events of all elements. */
