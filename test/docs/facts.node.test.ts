@@ -42,8 +42,9 @@ describe('numbers in the documentation', () => {
     });
   }
 
-  it('are never sizes of files: those are in package.json, and checked by the build', () => {
-    for (const { file, text } of library) assert.doesNotMatch(text, /\d ?(kB|KB|KiB|MB|bytes|Byte)\b/, file);
+  it('are never sizes of files, but in what was measured: those are in package.json, and checked by the build', () => {
+    for (const { file, text } of library.filter((page) => page.file !== 'stories/benchmark.md'))
+      assert.doesNotMatch(text, /\d ?(kB|KB|KiB|MB|bytes|Byte)\b/, file);
   });
 });
 

@@ -64,6 +64,7 @@ describe('the tables and controls of Storybook', () => {
     const attribute = { ...item, type: { text: 'string | undefined' } };
     const declaration = {
       name: 'NewsletterForm',
+      tagName: 'iq-newsletter-form',
       attributes: [attribute],
       cssParts: [item],
       slots: [item, { name: '' }],
