@@ -157,6 +157,8 @@ const minifyScript: Plugin = {
 /** The snippet builder: the page that `npm start` opens, with the sign-up endpoint for development behind it, and a site of its own. */
 export default defineConfig({
   base: './',
+  // What is not there is a 404, and not the builder.
+  appType: 'mpa',
   plugins: [builderPage(version!), signupEndpoint()],
   build: {
     outDir: 'dist/site',
