@@ -69,7 +69,7 @@ describe('the files for pages without a build', () => {
 
     it(`${file} carries German, and no other language`, () => {
       if (!['qr.js', 'embeds.js', 'frame.js'].includes(file))
-        assert.match(code, /Sprechzeiten|F\\xf6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit|Meinten Sie/);
+        assert.match(code, /Sprechzeiten|F\\u00f6rderhinweis|Newsletter abonnieren|Kontakt speichern|Lesezeit|Meinten Sie/);
       assert.doesNotMatch(code, /Funding notice|Subscribe to the newsletter|Save contact|Reading time|Did you mean/);
     });
   }
