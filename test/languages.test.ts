@@ -76,7 +76,8 @@ describe('a language that the browser does not know', () => {
         [form!, new Intl.DisplayNames(locales, { type: 'language' }).of('ar')!],
       ];
       for (const [widget, text] of expected) {
-        expect(wordsOf(widget).filter((words) => words.text.trim() === text)).to.deep.equal([{ text, lang: written }]);
+        const said = wordsOf(widget).filter((words) => words.text.includes(text));
+        expect([...new Set(said.map(({ lang }) => lang))], text).to.deep.equal([written]);
       }
     });
   }

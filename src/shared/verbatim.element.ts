@@ -16,9 +16,9 @@ export function langOfIntl(language: string): string | typeof nothing {
 /** What Intl wrote. */
 export const fromIntl = (words: unknown, language: string): TemplateResult => html`<bdi lang=${langOfIntl(language)}>${words}</bdi>`;
 
-/** A sentence with words from Intl in it. */
+/** A sentence with words from Intl in it; a screen reader says it in one piece where they are in the same language. */
 export const withIntl = (sentence: string, words: string, language: string): unknown[] =>
-  replaceWord(sentence, words, fromIntl(words, language));
+  replaceWord(sentence, langOfIntl(language) === nothing ? '' : words, fromIntl(words, language));
 
 function replaceWord(sentence: string, word: string, replacement: TemplateResult): unknown[] {
   return word ? sentence.split(word).flatMap((text, at) => (at > 0 ? [replacement, text] : [text])) : [sentence];
