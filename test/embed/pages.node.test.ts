@@ -39,6 +39,8 @@ describe('the command pages', () => {
     // oEmbed 1.0, section 2.3.4: these are required of a rich one.
     for (const name of ['version', 'type', 'html', 'width', 'height']) assert.ok(answer[name], name);
     assert.deepEqual([answer['version'], answer['type']], ['1.0', 'rich']);
+    // WordPress takes styles of frames away, and leaves this.
+    assert.match(answer['html']!, /<iframe [^>]* frameborder="0"/);
     assert.match(answer['html']!, /<iframe src="https:&#47;|<iframe src="https:\/\/iq\.example\/w\/e\/form\.html"/);
   });
 
