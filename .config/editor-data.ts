@@ -45,8 +45,11 @@ function writeJsxTypes(manifest: Manifest): void {
   rewrite('dist/jsx.d.ts', [
     // Frameworks that are not installed cannot be added to.
     [/\ndeclare module "react" \{[^]*$/, ''],
-    // React hands out null too, and objects.
-    [/ref\?: .*;/, 'ref?: { current: T | null } | ((element: T | null) => unknown) | null | undefined;'],
+    // React hands out null too, and objects; and the form needs to say that what a server drew may differ.
+    [
+      /ref\?: .*;/,
+      'ref?: { current: T | null } | ((element: T | null) => unknown) | null | undefined;\n  suppressHydrationWarning?: boolean | undefined;',
+    ],
   ]);
 }
 

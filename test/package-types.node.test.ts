@@ -19,7 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
       const card = useRef<ContactCard>(null);
       return (
         <main lang="de">
-          <iq-newsletter-form key="form" action="/n" publisher="IQ" privacy-url="/p" heading-level={2} oniq-error={(event) => console.log(event.detail.code, event.target.state)}>
+          <iq-newsletter-form key="form" action="/n" publisher="IQ" privacy-url="/p" heading-level={2} suppressHydrationWarning oniq-error={(event) => console.log(event.detail.code, event.target.state)}>
             <a href="/n">Newsletter</a>
           </iq-newsletter-form>
           <iq-contact-card ref={card} jobTitle="Ansprechpartnerin" qr oniq-contact={({ detail }) => detail.action === 'call'} onClick={() => card.current?.focus()} />

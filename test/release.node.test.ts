@@ -110,7 +110,10 @@ describe('what is released', () => {
     // It comes with the tools that drive browsers.
     const files = Object.values((await JSZip.loadAsync(bytes, { checkCRC32: true })).files).filter(({ dir }) => !dir);
     assert.equal(files.length, readdirSync('dist/cdn', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length);
-    for (const file of files) assert.deepEqual(await file.async('nodebuffer'), readFileSync(`dist/cdn/${file.name}`), file.name);
+    for (const file of files) {
+      assert.deepEqual(await file.async('nodebuffer'), readFileSync(`dist/cdn/${file.name}`), file.name);
+      assert.equal(file.date.toISOString(), '1980-01-01T00:00:00.000Z', 'not the hour in which it was packed');
+    }
   });
 
   it('are built files, no sources and no site', () => {

@@ -21,7 +21,9 @@ try {
   else if (command !== 'pages' || !list || more.length > 0) throw new Error(USAGE);
   else if (!existsSync(list)) throw new Error(`There is no file ${list}.`);
   else {
-    for (const page of await writePages(list, readBase(values.base), values.out)) console.log(page);
+    const { pages, warnings } = await writePages(list, readBase(values.base), values.out);
+    for (const page of pages) console.log(page);
+    for (const warning of warnings) console.error(warning);
   }
 } catch (error) {
   console.error((error as Error).message);

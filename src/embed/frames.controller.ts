@@ -15,6 +15,8 @@ export class Frames {
     if (!embedIdOf(frame.src, this.#base)) return false;
     if (this.#frames.size === 0) addEventListener('message', this.#receive);
     this.#frames.add(frame);
+    // Editors' systems take styles away, and often this too. A style of the page still wins over it.
+    frame.setAttribute('frameborder', '0');
     // It may have told before anybody listened. A page in a sandbox has no origin to name.
     frame.contentWindow?.postMessage(ASK, '*');
     return true;

@@ -21,7 +21,7 @@ export function oembedFile(embed: Embed, base: string): string {
     ...(base && { provider_url: new URL('/', base).href }),
     width: 600,
     height: HEIGHT,
-    html: `<blockquote><a href="${url}">${title}</a></blockquote><iframe src="${url}" title="${title}" width="600" height="${HEIGHT}" loading="lazy"></iframe>`,
+    html: `<blockquote><a href="${url}">${title}</a></blockquote><iframe src="${url}" title="${title}" width="600" height="${HEIGHT}" frameborder="0" loading="lazy"></iframe>`,
   })}\n`;
 }
 

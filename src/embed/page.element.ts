@@ -28,7 +28,8 @@ import { pageOf, plainForm, type PlainField } from './plain-form.ts';
 export const PAGE_STYLE = `:root{color-scheme:light dark}body{margin:0 auto;padding:.5rem;max-width:40rem;font:1rem/1.5 system-ui,sans-serif}
 iq-newsletter-form[state]~.plain,:is(iq-contact-card,iq-story-teaser,iq-funding-notice):defined~.plain{display:none}
 .plain :is(input:not([type=checkbox]),button){box-sizing:border-box;min-height:2.75rem;padding:.5rem 1rem;font:inherit}.plain input:not([type=checkbox]){display:block;width:100%}
-.plain small{display:block}.plain img{max-width:100%;height:auto}.plain svg{height:4rem;overflow:visible;vertical-align:middle}`;
+.plain small{display:block}.plain img{max-width:100%;height:auto}.plain svg{flex:none;height:4rem;overflow:visible}
+.emblem{display:flex;gap:.75rem;align-items:center}`;
 
 /** A newsletter form that was read from its attributes. */
 export interface ReadForm {
@@ -163,6 +164,6 @@ function renderNotice(attributes: Embed['attributes'], content: string, language
         ...german.map((sentence) => markup`<p lang="de" dir="ltr">${sentence}</p>`),
         ...(language === SOURCE_LANGUAGE ? [] : [markup`<p>${translationText()} ${sentences(period, project).join(' ')}</p>`]),
       ];
-  return markup`${attributes['emblem'] !== 'none' && markup`<p lang="${lang}"><svg viewBox="0 0 ${EMBLEM.width} ${EMBLEM.height}" aria-hidden="true">${paths}</svg> ${text}</p>`}
+  return markup`${attributes['emblem'] !== 'none' && markup`<p class="emblem" lang="${lang}"><svg viewBox="0 0 ${EMBLEM.width} ${EMBLEM.height}" aria-hidden="true">${paths}</svg><span>${text}</span></p>`}
 ${wording}`;
 }

@@ -70,8 +70,8 @@ const named = {
   id: field(
     z
       .string()
-      .regex(EMBED_ID, 'Use small letters, digits and hyphens')
-      .refine((id) => !isWidget(id), 'This is the name of a widget'),
+      .regex(EMBED_ID, 'Use small letters, digits and hyphens.')
+      .refine((id) => !isWidget(id), 'This is the name of a widget: write another.'),
     {
       de: ['Kurzname', 'Steht in der Adresse: kleine Buchstaben, Ziffern, Bindestriche. Nicht „newsletter“: Werbeblocker suchen danach.'],
       en: ['Short name', 'Stands in the address: small letters, digits, hyphens. Not “newsletter”: ad blockers look for it.'],
@@ -85,27 +85,45 @@ const named = {
   }).default('de'),
 };
 
+/** As if the field were required: without any of these there is nothing to draw. */
+const missing = (remedy: string, ...path: string[]) =>
+  ({ code: 'invalid_type', expected: 'string', input: undefined, path, message: remedy }) as const;
+
+/** What a card can be headed by. */
+const NAMES = ['name', 'given-name', 'family-name', 'organisation', 'network'] as const;
+
 /** A widget with its settings under a name. */
 export const embedSchema = z.discriminatedUnion('widget', [
   z.strictObject({ ...named, widget: z.literal('newsletter-form'), attributes: formAttributesSchema }),
-  z.strictObject({
-    ...named,
-    widget: z.literal('contact-card'),
-    attributes: cardAttributesSchema.default({}),
-    content: field(z.string(), {
-      de: ['Text der Karte', 'So, wie er auf Ihrer Seite steht: eine Angabe je Zeile. E-Mail auch mit (at) und (dot).'],
-      en: ['Text of the card', 'As it stands on your page: one fact a line. E-mail also with (at) and (dot).'],
-      sample: SAMPLE_CONTACT,
-      isBasic: true,
-      isLong: true,
-    }).optional(),
-  }),
-  z.strictObject({
-    ...named,
-    widget: z.literal('story-teaser'),
-    attributes: storyAttributesSchema.default({}),
-    content: storyContentSchema.optional(),
-  }),
+  z
+    .strictObject({
+      ...named,
+      widget: z.literal('contact-card'),
+      attributes: cardAttributesSchema.default({}),
+      content: field(z.string(), {
+        de: ['Text der Karte', 'So, wie er auf Ihrer Seite steht: eine Angabe je Zeile. E-Mail auch mit (at) und (dot).'],
+        en: ['Text of the card', 'As it stands on your page: one fact a line. E-mail also with (at) and (dot).'],
+        sample: SAMPLE_CONTACT,
+        isBasic: true,
+        isLong: true,
+      }).optional(),
+    })
+    .superRefine(({ attributes, content }, context) => {
+      if (!content?.trim() && !NAMES.some((name) => attributes[name]?.trim()))
+        context.addIssue(missing('Write the text of the card, or attributes.name or attributes.organisation.', 'content'));
+    }),
+  z
+    .strictObject({
+      ...named,
+      widget: z.literal('story-teaser'),
+      attributes: storyAttributesSchema.default({}),
+      content: storyContentSchema.optional(),
+    })
+    .superRefine(({ attributes, content }, context) => {
+      if (content || attributes.src) return;
+      context.addIssue(missing('Write the headline of the story, or the address of a feed in attributes.src.', 'content', 'title'));
+      context.addIssue(missing('Write the address of the story, or the address of a feed in attributes.src.', 'content', 'href'));
+    }),
   z.strictObject({
     ...named,
     widget: z.literal('funding-notice'),
@@ -124,4 +142,12 @@ export const embedSchema = z.discriminatedUnion('widget', [
 export const embedsSchema = z
   .array(embedSchema)
   .min(1)
-  .refine((embeds) => new Set(embeds.map(({ id }) => id)).size === embeds.length, 'Two embeds have the same id');
+  .superRefine((embeds, context) => {
+    const places = new Map<string, number>();
+    for (const [index, { id }] of embeds.entries()) {
+      const first = places.get(id);
+      if (first === undefined) places.set(id, index);
+      else
+        context.addIssue({ code: 'custom', path: [index, 'id'], message: `Embed ${first + 1} has the same id: give one of them another.` });
+    }
+  });

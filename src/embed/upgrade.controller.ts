@@ -1,4 +1,4 @@
-import { embedIdOf, isWidget, readData, readEmbed, type EmbedSettings, type StoryContent } from './embed.ts';
+import { EMBED_ID, embedIdOf, isWidget, readData, readEmbed, type EmbedSettings, type StoryContent } from './embed.ts';
 import { Frames } from './frames.controller.ts';
 import { isForeign, standsAlone } from './link-place.controller.ts';
 
@@ -44,35 +44,56 @@ export class Upgrader {
       if (!(place instanceof HTMLAnchorElement)) return false;
       const id = embedIdOf(place.href, this.#base);
       if (!id || !standsAlone(place)) return false;
-      void this.#fetch(id).then((settings) => settings && place.isConnected && becomeWidget(place, settings));
+      void this.#fetch(id, place, becomeWidget);
       return true;
     }
     if (place.matches('[rel~=ugc]') || isForeign(place.parentElement ?? place)) return false;
     if (isWidget(name)) {
       const settings = readData(place.dataset, document.baseURI, [location.origin, ...this.#allowed]);
-      if ('refused' in settings) console.warn(`data-iq="${name}": ${settings.refused} – data-allow?`);
+      if ('refused' in settings)
+        tell(
+          place,
+          settings.refused,
+          'nicht erlaubt. Am Skript fehlt data-allow="Adresse"',
+          'not allowed. The script lacks data-allow="address"',
+        );
       else fill(place, settings);
-    } else {
-      const id = embedIdOf(`${this.#base}e/${name}.html`, this.#base);
-      if (id) void this.#fetch(id).then((settings) => settings && place.isConnected && fill(place, settings));
-    }
+    } else void this.#fetch(name, place, fill);
     return true;
   }
 
-  /** The settings of an embed, asked for once. */
-  #fetch(id: string): Promise<EmbedSettings | undefined> {
-    const known = this.#settings.get(id);
-    if (known) return known;
-    const settings = fetch(`${this.#base}e/${id}.json`, { credentials: 'omit', referrerPolicy: 'no-referrer' })
-      .then(async (response) => readEmbed(await response.json()))
-      .catch(() => undefined)
-      .then((read) => {
-        if (!read) console.warn(`e/${id}.json ?`);
-        return read;
-      });
-    this.#settings.set(id, settings);
-    return settings;
+  /** Upgrades a place with the settings of an embed, which are asked for once. */
+  async #fetch<Place extends Element>(id: string, place: Place, put: (place: Place, settings: EmbedSettings) => void): Promise<void> {
+    const address = `${this.#base}e/${id}.json`;
+    const asked = this.#settings.get(id) ?? readFile(id, address);
+    this.#settings.set(id, asked);
+    const settings = await asked;
+    if (!settings)
+      tell(
+        place,
+        address,
+        'fehlt oder unlesbar. Name richtig? Ordner auf dem Server?',
+        'missing or unreadable. Name right? Folder on the server?',
+      );
+    else if (place.isConnected) put(place, settings);
   }
+}
+
+async function readFile(id: string, address: string): Promise<EmbedSettings | undefined> {
+  try {
+    // A name that is none may lead elsewhere.
+    if (!EMBED_ID.test(id)) return undefined;
+    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    return readEmbed(await response.json());
+  } catch {
+    return undefined;
+  }
+}
+
+/** For those who edit the page, in their language as the widgets have it (editorLanguage, which is not in this file). */
+function tell(place: Element, about: string, german: string, english: string): void {
+  const language = place.closest<HTMLElement>('[lang]')?.lang ?? 'de';
+  console.warn(about, /^de\b/i.test(language) ? german : english);
 }
 
 /** Puts a widget in the place of a link; the form keeps the link as its fallback. */
@@ -88,6 +109,15 @@ function fill(place: HTMLElement, settings: EmbedSettings): void {
   const isNamed = place.dataset['iq'] !== settings.widget;
   if (settings.widget === 'newsletter-form' || !isNamed) element.append(...place.childNodes);
   place.replaceChildren(element);
+  keepApart(place);
+}
+
+/** A `div` has no margin: where two widgets would touch, the lower one gets the distance of a paragraph. */
+function keepApart(place: HTMLElement): void {
+  const before = place.previousElementSibling;
+  const above = before?.getBoundingClientRect();
+  const { left, top } = place.getBoundingClientRect();
+  if (before?.matches('[data-iq]') && left === above?.left && top - above.bottom < 1) place.style.marginTop = '1em';
 }
 
 function createWidget({ widget, attributes, content }: EmbedSettings): HTMLElement {

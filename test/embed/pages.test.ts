@@ -63,6 +63,26 @@ describe('the page of an embed', () => {
   });
 });
 
+describe('the funding notice without script', () => {
+  for (const width of [280, 320, 600]) {
+    it(`has its statement in one block beside the emblem, at ${width} px`, async () => {
+      const frame = await openPageOf('foerderung', 'allow-same-origin');
+      frame.width = String(width);
+      const page = frame.contentDocument!;
+      const emblem = page.querySelector('svg')!;
+      await waitUntil(() => page.documentElement.clientWidth === width);
+      const statement = page.createRange();
+      statement.selectNodeContents(emblem.parentElement!);
+      statement.setStartAfter(emblem);
+      expect(statement.toString()).to.contain('European Union');
+      const { right, width: drawn, height } = emblem.getBoundingClientRect();
+      for (const { left } of [...statement.getClientRects()].filter((line) => line.width > 0)) expect(left).to.be.above(right);
+      expect(drawn / height).to.be.closeTo(1.5, 0.01);
+      expect(page.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  }
+});
+
 describe('the form in a sandbox without forms', () => {
   // Chromium and Firefox: sandbox.node.test.ts, which can look into the frame. Here keys may come before it takes them.
   before(function () {

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '../helpers.ts';
-import { openHostile } from './page.ts';
+import { addScript, openHostile, openPage } from './page.ts';
 
 const widgetIn = (page: Document, place: string): HTMLElement | null =>
   page.getElementById(place)!.querySelector('iq-newsletter-form, iq-contact-card, iq-story-teaser, iq-funding-notice');
@@ -69,6 +69,59 @@ describe('divs', () => {
   });
 });
 
+describe('widgets in a row', () => {
+  const topOf = (page: Document, id: string): number => page.getElementById(id)!.getBoundingClientRect().top;
+  const bottomOf = (page: Document, id: string): number => page.getElementById(id)!.getBoundingClientRect().bottom;
+  const divs = (...ids: string[]): string => ids.map((id) => `<div id="${id}" data-iq="funding-notice"></div>`).join('');
+
+  it('are apart as paragraphs are, but where the page sees to that itself', async () => {
+    const { page } = await openPage(
+      `<div>${divs('a', 'b')}</div>
+       <div style="display: grid; grid-template-columns: 1fr 1fr; gap: 2em">${divs('c', 'd', 'e')}</div>`,
+    );
+    await addScript(page, { src: '/.output/site/iq.js' });
+    for (const id of ['a', 'b', 'c', 'd', 'e']) await waitUntil(() => stands(widgetIn(page, id)));
+    expect(topOf(page, 'b') - bottomOf(page, 'a')).to.be.closeTo(16, 1);
+    expect(topOf(page, 'd')).to.equal(topOf(page, 'c'));
+    expect(topOf(page, 'e') - bottomOf(page, 'c'), 'the gap of the grid').to.be.closeTo(32, 1);
+  });
+});
+
+describe('what cannot be upgraded', () => {
+  async function toldOn(lang: string, content: string): Promise<string[]> {
+    const { page, view } = await openPage(content, lang);
+    const lines: string[] = [];
+    (view as typeof window).console.warn = (...parts: string[]) => lines.push(parts.join(' '));
+    await addScript(page, { src: '/.output/site/iq.js' });
+    await waitUntil(() => lines.length > 0);
+    return lines;
+  }
+  const MISSING = {
+    de: /no-such\.json fehlt oder unlesbar\. Name richtig\?/,
+    en: /no-such\.json missing or unreadable\. Name right\?/,
+  };
+  const PLACES = {
+    'a link': '<p><a href="/.output/site/e/no-such.html">Newsletter</a></p>',
+    'a div': '<div data-iq="no-such">Newsletter</div>',
+    'a name that can be none': '<div data-iq="../no-such">Newsletter</div>',
+  };
+  for (const [lang, line] of Object.entries(MISSING)) {
+    for (const [name, content] of Object.entries(PLACES)) {
+      it(`is told in one line, on a page in ${lang}: ${name}`, async () => {
+        const lines = await toldOn(lang, content);
+        expect(lines).to.have.length(1);
+        expect(lines[0]).to.match(line);
+      });
+    }
+  }
+
+  it('because of where it would send data, is told with the setting that allows it', async () => {
+    const div = '<div data-iq="newsletter-form" data-action="https://news.iq.example/">Newsletter</div>';
+    expect((await toldOn('de', div)).join()).to.match(/^https:\/\/news\.iq\.example\/ nicht erlaubt\. .+ data-allow=/);
+    expect((await toldOn('fr', div)).join()).to.match(/^https:\/\/news\.iq\.example\/ not allowed\. .+ data-allow=/);
+  });
+});
+
 describe('frames', () => {
   const frameOf = (page: Document, id: string): HTMLIFrameElement => page.querySelector<HTMLIFrameElement>(`#${id}`)!;
 
@@ -81,6 +134,15 @@ describe('frames', () => {
     // Chromium draws nothing in frames of other origins that nobody sees.
     frameOf(page, 'sandboxed').scrollIntoView();
     await waitUntil(() => Math.abs(frameOf(page, 'sandboxed').clientHeight - open.clientHeight) < 2, 'the one in a sandbox');
+  });
+
+  it('have no border, unless the page gives them one', async () => {
+    const frame = (id: string): string => `<iframe id="${id}" title="Newsletter" src="/.output/site/e/brandenburg.html"></iframe>`;
+    const { page } = await openPage(`<style>#framed { border: 3px solid }</style>${frame('plain')}${frame('framed')}`);
+    await addScript(page, { src: '/.output/site/iq.js' });
+    await waitUntil(() => frameOf(page, 'plain').style.height && frameOf(page, 'framed').style.height);
+    expect(getComputedStyle(frameOf(page, 'plain')).borderTopWidth).to.equal('0px');
+    expect(getComputedStyle(frameOf(page, 'framed')).borderTopWidth).to.equal('3px');
   });
 
   it('that lie are no frames of ours', async () => {
