@@ -85,6 +85,7 @@ export class Builder implements Actions {
 
   readonly chooseWidget = (widget: WidgetName): void => {
     this.#drafts.set(this.#state.widget, this.#state.values);
+    this.#pasted = '';
     this.#survival = undefined;
     this.#heights = undefined;
     this.#notes = { ...this.#notes, provider: undefined, isStopped: false };

@@ -19,6 +19,7 @@ export type CheckCode =
   | 'ad-block'
   | 'consent'
   | 'wording'
+  | 'filled'
   | 'emblem';
 
 /** The result of a check, with what it is about; a hint is neither right nor wrong. */
@@ -35,6 +36,8 @@ export interface Place {
   ownBase: string;
   /** Whether the embed has a page, with its name in the address. */
   hasPage: boolean;
+  /** Whether the page takes elements without content away: a notice then holds the programme's sentence. */
+  dropsEmpty?: boolean | undefined;
 }
 
 /** Text needs at least this (WCAG 2.2, 1.4.3). */
@@ -68,14 +71,14 @@ const hostOf = (address: string): string => new URL(address).hostname;
 
 /** Everything that can be said of an embed before it is on a page. */
 export const checkEmbed = (embed: Embed, values: Values, colors: Colors, place: Place): Check[] => [
-  ...checkSettings(embed),
+  ...checkSettings(embed, place),
   ...checkExamples(embed.widget, values),
   ...checkAddresses(embed),
   ...checkContrast(colors),
   ...checkPlace(embed, place),
 ];
 
-function checkSettings({ widget, attributes, content }: Embed): Check[] {
+function checkSettings({ widget, attributes, content }: Embed, { dropsEmpty }: Place): Check[] {
   switch (widget) {
     case 'newsletter-form':
       return checkForm(attributes);
@@ -83,7 +86,7 @@ function checkSettings({ widget, attributes, content }: Embed): Check[] {
       return attributes['src'] || attributes['consent-until'] ? [] : [bad('consent')];
     case 'funding-notice':
       return [
-        ...(content && (attributes['period'] || attributes['project-name']) ? [bad('wording')] : []),
+        ...((attributes['period'] || attributes['project-name']) && (content || dropsEmpty) ? [bad(content ? 'wording' : 'filled')] : []),
         ...(attributes['emblem'] === 'none' ? [bad('emblem')] : []),
       ];
     default:

@@ -55,7 +55,9 @@ describe('the snippet builder', function () {
     await open();
     enter('field-attributes-publisher', 'IQ Hessen');
     const [form, card] = root.querySelectorAll<HTMLInputElement>('[name=widget]');
+    enter('field-pasted', 'Guten Tag');
     card!.click();
+    expect(find<HTMLTextAreaElement>('#field-pasted').value, 'what was pasted belonged to the other').to.equal('');
     await stands('iq-contact-card');
     expect(find<HTMLTextAreaElement>('#field-content').value).to.contain('Viktoria Blank');
     form!.click();

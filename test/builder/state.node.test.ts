@@ -85,8 +85,10 @@ describe('the checks', () => {
     attributes: { action: 'https://a.de/n', publisher: 'IQ', 'privacy-url': 'https://a.de/p', ...attributes },
   });
   const own = 'https://a.de/iq/';
-  const results = (embed: Embed, base: string, colors: Colors, values: Values = {}): string[] =>
-    checkEmbed(embed, values, colors, { base, ownBase: own, hasPage: true }).map(({ code, grade, about }) => `${grade} ${code} ${about}`);
+  const results = (embed: Embed, base: string, colors: Colors, values: Values = {}, dropsEmpty = false): string[] =>
+    checkEmbed(embed, values, colors, { base, ownBase: own, hasPage: true, dropsEmpty }).map(
+      ({ code, grade, about }) => `${grade} ${code} ${about}`,
+    );
   const example = (widget: WidgetName, change: Values = {}): [Embed, string, Colors, Values] => {
     const values = { ...sampleValues(widget), ...change };
     return [readDraft(widget, values).embed!, own, {}, values];
@@ -125,6 +127,11 @@ describe('the checks', () => {
     ],
     ['the person of the example', example('contact-card'), ['bad example Ansprechpartnerin: Viktoria Blank']],
     ['the project of the example', example('funding-notice'), ['bad example KoBInt']],
+    [
+      'what the sentence leaves without effect where elements may not be empty',
+      [...example('funding-notice', { 'attributes.project-name': 'Mut' }), true],
+      ['bad filled '],
+    ],
     [
       'what a wording of its own leaves without effect, and a notice without emblem',
       example('funding-notice', { 'attributes.project-name': 'Mut', content: 'Gefördert', 'attributes.emblem': 'none' }),

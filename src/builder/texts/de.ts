@@ -47,7 +47,7 @@ export const de: Texts = {
     'wordpress-limited': {
       name: 'WordPress (Autorin, Mitarbeiter, oder mehrere Websites)',
       steps: [
-        giveEntry('die Seite mit der Adresse'),
+        giveEntry('die Seite, die unter der Adresse steht'),
         'Fügen Sie dann die Adresse allein in einen leeren Absatz ein.',
         'WordPress macht daraus einen Rahmen mit dem Widget.',
       ],
@@ -182,6 +182,10 @@ export const de: Texts = {
     insecure: ['Verschlüsselt', 'Seiten mit https:// laden keine Skripte von'],
     consent: ['Einwilligung befristet', 'Erzählt die Geschichte von einer Person? Dann tragen Sie ein, bis wann ihre Einwilligung gilt'],
     wording: ['Wortlaut', 'Förderzeitraum und Name des Projekts wirken nur, wenn das Feld „Wortlaut“ leer ist'],
+    filled: [
+      'Satz',
+      'Dieses System nimmt leere Elemente weg. Darum steht der Satz des Programms im Code, und Förderzeitraum und Name des Projekts wirken nicht; schreiben Sie beides in den „Wortlaut“',
+    ],
     emblem: [
       'Emblem',
       'Ohne Emblem der Europäischen Union fehlt, was die Förderung verlangt, wenn es nicht an anderer Stelle der Seite steht',

@@ -46,7 +46,7 @@ export const en: Texts = {
     'wordpress-limited': {
       name: 'WordPress (author, contributor, or multisite)',
       steps: [
-        giveEntry('the page with the address'),
+        giveEntry('the page at that address'),
         'Then paste the address alone into an empty paragraph.',
         'WordPress makes a frame with the widget of it.',
       ],
@@ -176,6 +176,10 @@ export const en: Texts = {
     insecure: ['Encrypted', 'Pages with https:// load no scripts from'],
     consent: ['Consent has an end', 'Does the story tell of a person? Then enter until when the consent is valid'],
     wording: ['Wording', 'Funding period and name of the project only count where the field “Wording” is empty'],
+    filled: [
+      'Sentence',
+      'This system takes empty elements away. So the programme’s sentence is in the code, and funding period and name of the project do not count; write both into “Wording”',
+    ],
     emblem: [
       'Emblem',
       'Without the emblem of the European Union something is missing that the funding demands, unless it stands elsewhere on the page',
