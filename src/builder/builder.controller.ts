@@ -218,7 +218,11 @@ export class Builder implements Actions {
 
   readonly #follow = (): void => {
     const state = this.#read();
-    if (state) this.#state = state;
+    if (state) {
+      this.#state = state;
+      this.#pasted = '';
+      this.#survival = undefined;
+    }
     this.#update();
   };
 

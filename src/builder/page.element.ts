@@ -4,6 +4,7 @@ import type { ColorName } from './administrator.ts';
 import type { CheckCode } from './checks.ts';
 import { CMS_NAMES } from './cms.ts';
 import { renderChoice } from './field.element.ts';
+import { fieldsOf } from './fields.ts';
 import { languageOptions } from './languages.ts';
 import { systemName } from './names.ts';
 import { renderResult } from './result.element.ts';
@@ -117,12 +118,19 @@ const wordsOf =
         ? systemName(about)
         : about;
 
-const renderChecks = ({ model, texts, problems }: View, inWords = wordsOf(texts)): TemplateResult => html`
+/** Attributes are called as their fields. */
+const withLabels = (problem: string, { state }: View): string =>
+  problem.replace(
+    /[a-z-]+(?==")/g,
+    (name) => fieldsOf(state.widget).find(({ path }) => path === `attributes.${name}`)?.[state.ui][0] ?? name,
+  );
+
+const renderChecks = (view: View, inWords = wordsOf(view.texts)): TemplateResult => html`
   <ul class="checks" aria-live="polite">
-    ${model.product?.checks.map(({ code, grade, about }) => {
-      const [good, other] = texts.checks[code];
+    ${view.model.product?.checks.map(({ code, grade, about }) => {
+      const [good, other] = view.texts.checks[code];
       return html`<li class=${grade}>${grade === 'good' ? good : other}${about ? `: ${inWords(code, about)}` : ''}</li>`;
     })}
-    ${model.product ? problems.map((problem) => html`<li class="bad">${problem}</li>`) : nothing}
+    ${view.model.product ? view.problems.map((problem) => html`<li class="bad">${withLabels(problem, view)}</li>`) : nothing}
   </ul>
 `;

@@ -43,8 +43,10 @@ describe('the snippet builder takes its address for hostile', function () {
 
   it('and follows when it changes', async () => {
     await open();
+    enter('field-pasted', 'Guten Tag');
     location.hash = writeFragment({ ...newState('en', 'funding-notice') });
     await stands('iq-funding-notice', 'en');
     expect(find('h1').textContent).to.equal('IQ widgets for your page');
+    expect(find('.verdict').textContent.trim(), 'of what was pasted before').to.equal('');
   });
 });

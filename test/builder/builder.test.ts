@@ -166,7 +166,7 @@ describe('the snippet builder', function () {
     await stands('iq-contact-card');
     const listed = (): string => find('.checks').textContent;
     enter('field-attributes-phone', 'Zimmer 3');
-    await waitUntil(() => listed().includes('Zimmer 3'), 'the number that cannot be read should be listed');
+    await waitUntil(() => listed().includes('Telefon="Zimmer 3"'), 'the number that cannot be read should be listed');
     enter('field-attributes-email', 'nirgends');
     await waitUntil(() => listed().includes('nirgends') && listed().includes('Zimmer 3'), 'both should be listed');
     enter('field-attributes-phone', '0331 813686');

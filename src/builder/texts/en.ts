@@ -211,7 +211,7 @@ export const en: Texts = {
     script: 'Once on all pages',
     policy: 'If the site has a Content-Security-Policy, it has to allow',
     styles: 'For the style sheet of the site',
-    apart: 'Colours and height are not in this code; they belong into the style sheet of the site.',
+    apart: 'Colours and height are not in this code; they belong in the style sheet of the site.',
     show: 'Show these lines',
     entry: 'Entry for the widget’s page of its own',
     entryHelp:
