@@ -12,7 +12,7 @@ import { renderPage } from './page.element.ts';
 import { Preview } from './preview.controller.ts';
 import { newState, readFragment, writeFragment, type State } from './state.ts';
 import { judge, type Survival } from './survival.ts';
-import { CMS } from './cms.ts';
+import { CMS, type CmsName } from './cms.ts';
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
 import type { Actions, Notes, View } from './view.ts';
@@ -39,11 +39,14 @@ export class Builder implements Actions {
   #lacksHashes = false;
   #heights: Heights | undefined;
   #notes: Notes = {
-    isIgnored: false,
+    ignored: '',
     isCopied: undefined,
+    isTaken: false,
     provider: undefined,
     isStopped: false,
     isForeign: false,
+    problems: [],
+    hasPreview: false,
   };
   #pasted = '';
   #survival: Survival | undefined;
@@ -63,6 +66,7 @@ export class Builder implements Actions {
         onMeasure: (heights) => this.#measured(heights),
         onStop: () => this.#note({ isStopped: true }),
         onForeign: (isForeign) => this.#note({ isForeign }),
+        onProblems: (problems) => this.#note({ problems }),
       },
       Boolean(this.#options.endpoint),
     );
@@ -81,15 +85,23 @@ export class Builder implements Actions {
 
   readonly chooseWidget = (widget: WidgetName): void => {
     this.#drafts.set(this.#state.widget, this.#state.values);
+    this.#pasted = '';
     this.#survival = undefined;
     this.#heights = undefined;
     this.#notes = { ...this.#notes, provider: undefined, isStopped: false };
     this.change({ widget, values: this.#drafts.get(widget) ?? this.#sample(this.#state.ui, widget).values });
   };
 
+  readonly chooseUi = (ui: State['ui']): void => {
+    const { preview, values } = this.#state;
+    // Another language than the builder's was chosen.
+    const isChosen = preview.lang !== this.#state.ui || values['lang'];
+    this.change({ ui, ...(isChosen ? {} : { preview: { ...preview, lang: ui } }) });
+  };
+
   readonly change = (change: Partial<State>): void => {
     this.#state = { ...this.#state, ...change };
-    this.#notes = { ...this.#notes, isCopied: undefined };
+    this.#notes = { ...this.#notes, ignored: '', isCopied: undefined, isTaken: false };
     this.#update();
     if (this.#pasted) this.judge(this.#pasted);
     if (!('values' in change)) this.#write();
@@ -132,6 +144,19 @@ export class Builder implements Actions {
     this.#update();
   };
 
+  readonly take = (cms: CmsName): void => {
+    this.judge('');
+    this.change({ cms });
+    this.#note({ isTaken: true });
+    this.#root.querySelector<HTMLElement>('#copy, .incomplete button')?.focus();
+  };
+
+  readonly showStyles = (): void => {
+    const styles = this.#root.querySelector<HTMLElement>('#styles + pre')!;
+    styles.closest('details')!.open = true;
+    styles.focus();
+  };
+
   readonly goTo = (path: string): void => this.#root.querySelector<HTMLElement>(`#${idOf(path)}`)?.focus();
 
   #update(): void {
@@ -145,6 +170,7 @@ export class Builder implements Actions {
       model: this.#model,
       lacksHashes: this.#lacksHashes,
       heights: this.#heights,
+      pasted: this.#pasted,
       survival: this.#survival,
       outbox: endpoint ? `${endpoint}/outbox` : '',
       previewPage,
@@ -153,7 +179,9 @@ export class Builder implements Actions {
     document.documentElement.lang = ui;
     render(renderPage(view, this), this.#root);
     const embed = this.#model.product?.embed;
-    if (embed) this.#preview?.show({ embed, link, colors, ...preview, dir: directionOf(preview.lang) });
+    if (!embed || !this.#preview) return;
+    this.#notes.hasPreview = true;
+    this.#preview.show({ embed, link, colors, ...preview, dir: directionOf(preview.lang) });
   }
 
   #note(note: Partial<Notes>): void {
@@ -183,14 +211,18 @@ export class Builder implements Actions {
 
   #read(): State | undefined {
     const { hash } = location;
-    const state = readFragment(hash);
-    this.#notes.isIgnored = !state && hash.includes('state=');
-    return state;
+    const read = readFragment(hash);
+    this.#notes = { ...this.#notes, ignored: read ? (read.isWhole ? '' : 'part') : hash.includes('state=') ? 'all' : '' };
+    return read?.state;
   }
 
   readonly #follow = (): void => {
     const state = this.#read();
-    if (state) this.#state = state;
+    if (state) {
+      this.#state = state;
+      this.#pasted = '';
+      this.#survival = undefined;
+    }
     this.#update();
   };
 

@@ -1,27 +1,48 @@
-import type { Embed } from '../embed/embed.ts';
+import type { Embed, WidgetName } from '../embed/embed.ts';
 import { contrast, type Color } from '../funding-notice/contrast.ts';
 import { providers, recogniseProvider } from '../newsletter-form/providers/registry.ts';
-import type { ColorName, Colors } from './administrator.ts';
+import { COLOR_DEFAULTS, type ColorName, type Colors } from './administrator.ts';
+import { sampleValues, type Values } from './draft.ts';
 
 /** What is checked; the words are in texts/. */
 export type CheckCode =
-  'contrast' | 'privacy' | 'provider' | 'own-server' | 'list' | 'example' | 'public-host' | 'insecure' | 'consent' | 'wording';
+  | 'contrast'
+  | 'privacy'
+  | 'provider'
+  | 'own-server'
+  | 'list'
+  | 'example'
+  | 'public-host'
+  | 'other-host'
+  | 'insecure'
+  | 'mixed'
+  | 'ad-block'
+  | 'consent'
+  | 'wording'
+  | 'filled'
+  | 'emblem';
 
-/** The result of a check, with what it is about. */
+/** The result of a check, with what it is about; a hint is neither right nor wrong. */
 export interface Check {
   code: CheckCode;
-  isGood: boolean;
+  grade: 'good' | 'bad' | 'hint';
   about: string;
+}
+
+/** Where the embed will stand. */
+export interface Place {
+  base: string;
+  /** The builder's own folder with scripts. */
+  ownBase: string;
+  /** Whether the embed has a page, with its name in the address. */
+  hasPage: boolean;
+  /** Whether the page takes elements without content away: a notice then holds the programme's sentence. */
+  dropsEmpty?: boolean | undefined;
 }
 
 /** Text needs at least this (WCAG 2.2, 1.4.3). */
 const LEAST = 4.5;
 
-/** What the widgets have where a page sets nothing, light and dark; as in base.styles.ts and newsletter-form.styles.ts. */
-const DEFAULTS: readonly Readonly<Record<ColorName, string>>[] = [
-  { text: '#1b2430', surface: '#ffffff', link: '#0b5a85', accent: '#0b5a85', 'on-accent': '#ffffff' },
-  { text: '#e9edf2', surface: '#1a212b', link: '#8acbf2', accent: '#8acbf2', 'on-accent': '#06202f' },
-];
 const PAIRS: readonly (readonly [ColorName, ColorName])[] = [
   ['text', 'surface'],
   ['link', 'surface'],
@@ -33,53 +54,96 @@ const PUBLIC_HOST =
 /** Names that belong to nobody (RFC 2606), and this machine. */
 const EXAMPLE = /(^|\.)(example|invalid|test|localhost|example\.(org|com|net))$|^127\./;
 
+/** This machine, which browsers trust without TLS. */
+const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$/;
+/** What in the example belongs to others than the editor. */
+const OTHERS = [
+  'attributes.action',
+  'attributes.privacy-url',
+  'content',
+  'content.title',
+  'content.href',
+  'content.image.src',
+  'attributes.project-name',
+];
+
 const hostOf = (address: string): string => new URL(address).hostname;
 
 /** Everything that can be said of an embed before it is on a page. */
-export const checkEmbed = (embed: Embed, base: string, colors: Colors): Check[] => [
-  ...checkSettings(embed),
-  ...checkExamples(embed),
+export const checkEmbed = (embed: Embed, values: Values, colors: Colors, place: Place): Check[] => [
+  ...checkSettings(embed, place),
+  ...checkExamples(embed.widget, values),
+  ...checkAddresses(embed),
   ...checkContrast(colors),
-  ...checkBase(base),
+  ...checkPlace(embed, place),
 ];
 
-function checkSettings({ widget, attributes, content }: Embed): Check[] {
-  if (widget === 'story-teaser' && !attributes['src'] && !attributes['consent-until']) return [bad('consent')];
-  if (widget === 'funding-notice' && content && attributes['period']) return [bad('wording')];
-  if (widget !== 'newsletter-form') return [];
+function checkSettings({ widget, attributes, content }: Embed, { dropsEmpty }: Place): Check[] {
+  switch (widget) {
+    case 'newsletter-form':
+      return checkForm(attributes);
+    case 'story-teaser':
+      return attributes['src'] || attributes['consent-until'] ? [] : [bad('consent')];
+    case 'funding-notice':
+      return [
+        ...((attributes['period'] || attributes['project-name']) && (content || dropsEmpty) ? [bad(content ? 'wording' : 'filled')] : []),
+        ...(attributes['emblem'] === 'none' ? [bad('emblem')] : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+function checkForm(attributes: Embed['attributes']): Check[] {
   const { action = '', list = '', 'privacy-url': privacy = '' } = attributes;
   const name = attributes['provider'] ?? recogniseProvider(action);
   const provider = providers.get(name);
   const isSafe = privacy.startsWith('https:') || EXAMPLE.test(hostOf(privacy));
+  // Every address that speaks for no system could be one of a server with our contract.
+  const isGuessed = name === 'iq' && !attributes['provider'];
   return [
-    name === 'iq' ? { code: 'own-server', isGood: true, about: '' } : { code: 'provider', isGood: Boolean(provider), about: name },
+    name === 'iq'
+      ? { code: 'own-server', grade: isGuessed ? 'hint' : 'good', about: '' }
+      : { code: 'provider', grade: provider ? 'good' : 'bad', about: name },
     ...(provider?.lacksList?.({ action, list } as Parameters<typeof provider.lacksList>[0]) ? [bad('list', name)] : []),
-    { code: 'privacy', isGood: isSafe, about: privacy },
+    { code: 'privacy', grade: isSafe ? 'good' : 'bad', about: privacy },
   ];
 }
 
-const bad = (code: CheckCode, about = ''): Check => ({ code, isGood: false, about });
+const bad = (code: CheckCode, about = ''): Check => ({ code, grade: 'bad', about });
 
-/** Addresses of the example that are still there. */
-function checkExamples({ attributes, content }: Embed): Check[] {
-  const values = [
-    ...Object.values(attributes).map((value) => value ?? ''),
-    ...(typeof content === 'object' ? [content.href, content.image?.src ?? ''] : []),
-  ];
-  const addresses = values.filter((value) => /^https?:\/\/[^\s]+$/.test(value) && EXAMPLE.test(hostOf(value)));
-  return addresses.length > 0 ? [bad('example', addresses.join(', '))] : [];
+/** What is still there of the example: addresses, persons, projects. */
+function checkExamples(widget: WidgetName, values: Values): Check[] {
+  const sample = sampleValues(widget);
+  const left = OTHERS.flatMap((path) => (sample[path] && values[path]?.trim() === sample[path] ? [inShort(sample[path])] : []));
+  return left.length > 0 ? [bad('example', left.join(', '))] : [];
+}
+
+/** Of a text its second line: in the example's contact the person. */
+const inShort = (text: string): string => text.split('\n').at(1) ?? text;
+
+/** Pages with https:// neither send to nor fetch from addresses without. */
+function checkAddresses({ attributes, content }: Embed): Check[] {
+  const image = typeof content === 'object' ? content.image?.src : undefined;
+  const used = [attributes['action'], attributes['photo'], attributes['src'], image];
+  const insecure = used.filter((address) => address?.startsWith('http:') && !LOCAL.test(hostOf(address)));
+  return insecure.length > 0 ? [bad('mixed', insecure.join(', '))] : [];
 }
 
 /** The pairs of which at least one colour was chosen. */
 function checkContrast(colors: Colors): Check[] {
   const chosen = PAIRS.filter((pair) => pair.some((name) => colors[name]));
   return chosen.map(([front, back]) => {
-    const values = DEFAULTS.map((defaults) => {
+    const values = COLOR_DEFAULTS.map((defaults) => {
       const [color, ground] = [front, back].map((name) => readHex(colors[name] ?? defaults[name])) as [Color, Color];
       return contrast(color, [ground, ground]);
     });
     const least = Math.min(...values);
-    return { code: 'contrast', isGood: least >= LEAST, about: `${front} / ${back} ${(Math.floor(least * 10) / 10).toFixed(1)}:1` };
+    return {
+      code: 'contrast',
+      grade: least >= LEAST ? 'good' : 'bad',
+      about: `${front} / ${back} ${(Math.floor(least * 10) / 10).toFixed(1)}:1`,
+    };
   });
 }
 
@@ -88,8 +152,12 @@ function readHex(hex: string): Color {
   return [channel(1), channel(3), channel(5)];
 }
 
-function checkBase(base: string): Check[] {
-  const { hostname, protocol } = new URL(base);
-  if (PUBLIC_HOST.test(hostname)) return [bad('public-host', hostname)];
-  return protocol === 'http:' && !EXAMPLE.test(hostname) ? [bad('insecure', base)] : [];
+function checkPlace({ id }: Embed, { base, ownBase, hasPage }: Place): Check[] {
+  const { hostname, host, protocol, origin } = new URL(base);
+  const checks: Check[] = [];
+  if (PUBLIC_HOST.test(hostname)) checks.push(bad('public-host', hostname));
+  else if (protocol === 'http:' && !EXAMPLE.test(hostname)) checks.push(bad('insecure', base));
+  else if (origin !== new URL(ownBase).origin) checks.push({ code: 'other-host', grade: 'hint', about: host });
+  if (hasPage && id.includes('newsletter')) checks.push(bad('ad-block', id));
+  return checks;
 }

@@ -6,7 +6,7 @@ import { fieldsOf } from './fields.ts';
 export type Values = Readonly<Record<string, string>>;
 
 /** What is wrong with a field. */
-export type Mistake = 'missing' | 'address' | 'day' | 'number' | 'name' | 'other';
+export type Mistake = 'missing' | 'address' | 'day' | 'number' | 'name' | 'page' | 'other';
 
 /** A draft that was read: an embed, or what is wrong with which field. */
 export interface Reading {
@@ -22,10 +22,20 @@ const TITLES: Readonly<Record<WidgetName, string>> = {
   'funding-notice': 'Hinweis zur Förderung',
 };
 
+/** The names of their pages. */
+const IDS: Readonly<Record<WidgetName, string>> = {
+  'newsletter-form': 'brandenburg',
+  'contact-card': 'kontakt',
+  'story-teaser': 'geschichte',
+  'funding-notice': 'foerderung',
+};
+
 /** A complete example. */
 export function sampleValues(widget: WidgetName): Values {
   const samples = fieldsOf(widget).flatMap(({ path, sample }) => (sample ? [[path, sample] as const] : []));
-  return { ...Object.fromEntries(samples), title: TITLES[widget] };
+  // The notice has a sentence of its own, with the project's name and translated.
+  const content = widget === 'funding-notice' ? { content: '' } : {};
+  return { ...Object.fromEntries(samples), ...content, title: TITLES[widget], id: IDS[widget] };
 }
 
 export const isWidget = (name: string): name is WidgetName => (WIDGETS as readonly string[]).includes(name);

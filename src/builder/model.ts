@@ -1,10 +1,11 @@
 import type { Embed } from '../embed/embed.ts';
 import { safeUrl } from '../shared/url.ts';
-import { writePolicy, writeStyles, type Heights } from './administrator.ts';
+import { askedHosts, writePolicy, writeStyles, type Heights } from './administrator.ts';
 import { checkEmbed, type Check } from './checks.ts';
 import { CMS } from './cms.ts';
 import { readDraft, type Mistake } from './draft.ts';
 import type { PlainNode } from './plain-node.ts';
+import { signUpPage } from './sign-up-page.ts';
 import { pageAddress, snippetNodes, writeScript, writeSnippet, type SnippetOptions } from './snippet.ts';
 import type { State } from './state.ts';
 
@@ -28,6 +29,8 @@ export interface Product {
   /** The address of the embed's page, where it needs one. */
   page: string;
   checks: readonly Check[];
+  /** Who else is asked before a visitor does something. */
+  hosts: readonly string[];
 }
 
 /** A product, or what keeps it from being made: mistakes by the path of their field. */
@@ -41,11 +44,13 @@ export function makeModel(state: State, { ownBase, hashes, heights }: Surroundin
   const { embed, mistakes: wrong } = readDraft(state.widget, state.values);
   const mistakes = new Map(wrong);
   const base = readBase(state.base, ownBase);
-  const link = safeUrl(state.link.trim(), '');
-  if (!base) mistakes.set('base', 'address');
-  if (state.link.trim() && !link) mistakes.set('link', 'address');
-  if (!embed || mistakes.size > 0) return { product: undefined, mistakes };
   const { form, dropsEmpty } = CMS[state.cms];
+  const typed = safeUrl(state.link.trim(), '');
+  const link = typed || (embed?.widget === 'newsletter-form' ? signUpPage(embed.attributes) : '');
+  if (!base) mistakes.set('base', 'address');
+  if (state.link.trim() && !typed) mistakes.set('link', 'address');
+  else if (embed?.widget === 'newsletter-form' && form === 'element' && !link) mistakes.set('link', 'page');
+  if (!embed || mistakes.size > 0) return { product: undefined, mistakes };
   const options: SnippetOptions = {
     form,
     base,
@@ -64,7 +69,8 @@ export function makeModel(state: State, { ownBase, hashes, heights }: Surroundin
     styles:
       form === 'frame' || form === 'address' ? '' : writeStyles(`iq-${embed.widget}`, state.colors, state.keepsRoom ? heights : undefined),
     page: form === 'element' ? '' : pageAddress(embed, base),
-    checks: checkEmbed(embed, base, state.colors),
+    checks: checkEmbed(embed, state.values, state.colors, { base, ownBase, hasPage: form !== 'element', dropsEmpty }),
+    hosts: askedHosts(embed, base),
   };
   return { product, mistakes };
 }

@@ -4,16 +4,18 @@ import type { ColorName } from './administrator.ts';
 import type { CheckCode } from './checks.ts';
 import { CMS_NAMES } from './cms.ts';
 import { renderChoice } from './field.element.ts';
+import { fieldsOf } from './fields.ts';
 import { languageOptions } from './languages.ts';
+import { systemName } from './names.ts';
 import { renderResult } from './result.element.ts';
 import { renderSettings } from './settings.element.ts';
-import { SCHEMES, UI_LANGUAGES, WIDTHS } from './state.ts';
+import { SCHEMES, UI_LANGUAGES, WIDTHS, type UiLanguage } from './state.ts';
 import { renderSurvival } from './survival.element.ts';
 import type { Actions, View } from './view.ts';
 
 /** The whole page. */
 export function renderPage(view: View, actions: Actions): TemplateResult {
-  const { texts, isIgnored } = view;
+  const { texts, ignored } = view;
   return html`
     <header>
       <div>
@@ -23,7 +25,7 @@ export function renderPage(view: View, actions: Actions): TemplateResult {
       ${renderUiLanguage(view, actions)}
     </header>
     <main>
-      ${isIgnored ? html`<p role="alert" class="note">${texts.page.ignored}</p>` : nothing}
+      ${ignored ? html`<p role="alert" class="note">${ignored === 'all' ? texts.page.ignored : texts.page.partIgnored}</p>` : nothing}
       <section class="step">
         <h2><span aria-hidden="true">1</span> ${texts.page.choose}</h2>
         ${renderStart(view, actions)}
@@ -44,11 +46,11 @@ export function renderPage(view: View, actions: Actions): TemplateResult {
   `;
 }
 
-function renderUiLanguage({ state, texts, outbox }: View, { change }: Actions): TemplateResult {
+function renderUiLanguage({ state, texts, outbox }: View, { chooseUi }: Actions): TemplateResult {
   const names = { de: 'Deutsch', en: 'English' };
   const options = UI_LANGUAGES.map((tag) => [tag, names[tag], tag] as const);
   return html`<div class="corner">
-    ${renderChoice({ path: 'ui', label: texts.page.language }, state.ui, options, (ui) => change({ ui: ui as (typeof UI_LANGUAGES)[number] }))}
+    ${renderChoice({ path: 'ui', label: texts.page.language }, state.ui, options, (ui) => chooseUi(ui as UiLanguage))}
     ${outbox ? html`<a href=${outbox} target="_blank">${texts.page.outbox}</a>` : nothing}
   </div>`;
 }
@@ -77,7 +79,7 @@ function renderStart({ state, texts }: View, { chooseWidget, change }: Actions):
 }
 
 function renderPreview(view: View, { change }: Actions): TemplateResult {
-  const { state, texts, model, isStopped, isForeign, previewPage } = view;
+  const { state, texts, model, isStopped, isForeign, hasPreview, previewPage } = view;
   const { preview } = texts;
   const set = (part: Partial<typeof state.preview>): void => change({ preview: { ...state.preview, ...part } });
   const names = [preview.phone, preview.tablet, preview.desktop];
@@ -101,22 +103,34 @@ function renderPreview(view: View, { change }: Actions): TemplateResult {
     ${renderChecks(view)}
     <div class="stage"><iframe title=${preview.title} src=${previewPage}></iframe></div>
     <p role="status" class="help">
-      ${isStopped ? preview.stopped : nothing} ${model.product ? nothing : preview.waiting} ${isForeign ? preview.foreign : nothing}
+      ${isStopped ? preview.stopped : nothing} ${model.product ? nothing : hasPreview ? preview.old : preview.waiting} ${isForeign ? preview.foreign : nothing}
     </p>
   </div>`;
 }
 
-/** Colours are called as at their fields. */
+/** Colours and systems are called as at their fields. */
 const wordsOf =
   ({ colors }: View['texts']) =>
   (code: CheckCode, about: string): string =>
-    code === 'contrast' ? about.replace(/[a-z-]+/g, (name) => colors[name as ColorName] ?? name) : about;
+    code === 'contrast'
+      ? about.replace(/[a-z-]+/g, (name) => colors[name as ColorName] ?? name)
+      : code === 'provider' || code === 'list'
+        ? systemName(about)
+        : about;
 
-const renderChecks = ({ model, texts }: View, inWords = wordsOf(texts)): TemplateResult => html`
+/** Attributes are called as their fields. */
+const withLabels = (problem: string, { state }: View): string =>
+  problem.replace(
+    /[a-z-]+(?==")/g,
+    (name) => fieldsOf(state.widget).find(({ path }) => path === `attributes.${name}`)?.[state.ui][0] ?? name,
+  );
+
+const renderChecks = (view: View, inWords = wordsOf(view.texts)): TemplateResult => html`
   <ul class="checks" aria-live="polite">
-    ${model.product?.checks.map(({ code, isGood, about }) => {
-      const [good, bad] = texts.checks[code];
-      return html`<li class=${isGood ? 'good' : 'bad'}>${isGood ? good : bad}${about ? `: ${inWords(code, about)}` : ''}</li>`;
+    ${view.model.product?.checks.map(({ code, grade, about }) => {
+      const [good, other] = view.texts.checks[code];
+      return html`<li class=${grade}>${grade === 'good' ? good : other}${about ? `: ${inWords(code, about)}` : ''}</li>`;
     })}
+    ${view.model.product ? view.problems.map((problem) => html`<li class="bad">${withLabels(problem, view)}</li>`) : nothing}
   </ul>
 `;

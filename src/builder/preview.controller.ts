@@ -1,3 +1,4 @@
+import type { ProblemCode, ProblemDetail } from '../shared/problems.ts';
 import { WIDGETS, type Embed } from '../embed/embed.ts';
 import { COLORS, type Colors, type Heights } from './administrator.ts';
 import { fieldsOf } from './fields.ts';
@@ -22,6 +23,8 @@ export interface PreviewEvents {
   onStop(): void;
   /** Whether something is missing because it would come from another server. */
   onForeign(isMissing: boolean): void;
+  /** What the widget itself finds wrong with its settings. */
+  onProblems(problems: readonly string[]): void;
 }
 
 /** Nothing else is ever set on an element, whatever the data says. */
@@ -32,6 +35,8 @@ const ALLOWED = new Set([
 const ALLOWED_ELEMENTS = /^(iq-(newsletter-form|contact-card|story-teaser|funding-notice)|a|p|br|img|blockquote)$/;
 /** What an element would fetch. */
 const FETCHED = ['src', 'photo'];
+/** Problems that come from the preview, or from where it stands. */
+const NOT_SETTINGS = new Set<ProblemCode>(['hidden', 'blocked-by-csp', 'blocked-by-client', 'language-unavailable', 'feed-failed']);
 /** Margins of the page in the frame, in px. */
 const MARGIN = 16;
 /** The width of a telephone's page, and the largest that a widget takes, in px. */
@@ -45,6 +50,8 @@ export class Preview {
   readonly #maySend: boolean;
   #drawing: Drawing | undefined;
   #content = '';
+  #html = '';
+  #problems: readonly string[] = [];
   #watcher: ResizeObserver | undefined;
   /** In the next frame: what they change they would see again at once. */
   readonly #stage = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
@@ -78,6 +85,7 @@ export class Preview {
   readonly #begin = (): void => {
     const page = this.#frame.contentDocument!;
     page.addEventListener('iq-submit', this.#keep);
+    page.addEventListener('iq-problem', this.#collect);
     page.addEventListener('click', keepHere);
     this.#watcher?.disconnect();
     this.#watcher = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
@@ -96,13 +104,35 @@ export class Preview {
     const picture = main.ownerDocument.querySelector<HTMLImageElement>('#sample')?.src ?? '';
     const wanted = withoutForeign(widgetElement(embed, { link: link!, isInPageLanguage: true }), picture, location.origin);
     this.#events.onForeign(wanted.isMissing);
-    const widget =
-      main.firstElementChild?.localName === wanted.node.name ? main.firstElementChild : createNode(wanted.node, main.ownerDocument);
-    if (widget.parentNode !== main) main.replaceChildren(widget);
-    else update(widget as Element, wanted.node, this.#content !== writeHtml(wanted.node.children));
-    this.#content = writeHtml(wanted.node.children);
-    for (const name of COLORS) (widget as HTMLElement).style.setProperty(`--iq-color-${name}`, colors?.[name] ?? '');
+    const widget = this.#place(wanted.node, main);
+    for (const name of COLORS) widget.style.setProperty(`--iq-color-${name}`, colors?.[name] ?? '');
     this.#fit();
+  }
+
+  /** A widget tells of a problem once: another one tells which of them are still there. */
+  #place(node: PlainElement, main: HTMLElement): HTMLElement {
+    const now = main.firstElementChild;
+    const [html, content] = [writeHtml([node]), writeHtml(node.children)];
+    const isNew = now?.localName !== node.name || (this.#problems.length > 0 && html !== this.#html);
+    const widget = isNew ? createNode(node, main.ownerDocument) : now;
+    if (isNew) {
+      main.replaceChildren(widget);
+      this.#tell([]);
+    } else update(now, node, content !== this.#content);
+    this.#html = html;
+    this.#content = content;
+    return widget as HTMLElement;
+  }
+
+  readonly #collect = (event: Event): void => {
+    const { code, message, remedy } = (event as CustomEvent<ProblemDetail>).detail;
+    if (event.target === this.#page?.firstElementChild && !NOT_SETTINGS.has(code)) this.#tell([...this.#problems, `${message} ${remedy}`]);
+  };
+
+  #tell(problems: readonly string[]): void {
+    if (problems.length === 0 && this.#problems.length === 0) return;
+    this.#problems = problems;
+    this.#events.onProblems(problems);
   }
 
   /** As high as at two widths: the styles for the page keep that room free. */

@@ -33,7 +33,7 @@ function renderMistakes({ state, texts, model }: View, { goTo }: Actions): Templ
 }
 
 function renderProduct(product: Product, view: View, actions: Actions): TemplateResult {
-  const { state, texts, isCopied } = view;
+  const { state, texts, isCopied, isTaken } = view;
   const { name, steps } = texts.cms[state.cms];
   const { result } = texts;
   return html`
@@ -41,8 +41,8 @@ function renderProduct(product: Product, view: View, actions: Actions): Template
       <div>
         ${renderText(`${result.snippet}: ${texts.forms[CMS[state.cms].form]}`, product.snippet, 'snippet')}
         <div class="row">
-          <button type="button" class="main" @click=${actions.copy}>${result.copy}</button>
-          <p role="status">${isCopied === undefined ? nothing : isCopied ? result.copied : result.notCopied}</p>
+          <button type="button" class="main" id="copy" @click=${actions.copy}>${result.copy}</button>
+          <p role="status">${isCopied ? result.copied : isCopied === false ? result.notCopied : isTaken ? result.taken : nothing}</p>
         </div>
         ${view.lacksHashes ? html`<p class="help">${result.noHash}</p>` : nothing} ${product.page ? renderEntry(product, view, actions) : nothing}
       </div>
@@ -51,8 +51,9 @@ function renderProduct(product: Product, view: View, actions: Actions): Template
         <ol class="steps">
           ${steps.map((step) => html`<li>${step}</li>`)}
         </ol>
+        ${product.styles ? html`<p>${result.apart} <button type="button" class="plain" @click=${actions.showStyles}>${result.show}</button></p>` : nothing}
         <p class="help">${result.selfHosting}</p>
-        <p class="help">${result.privacy}</p>
+        <p class="help">${result.privacy(product.hosts)}</p>
       </div>
     </div>
     ${renderAdministration(product, view)}

@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { COLORS } from './administrator.ts';
+import { COLORS, COLOR_DEFAULTS } from './administrator.ts';
 import { CMS } from './cms.ts';
 import { renderArea, renderBox, renderChoice, renderInput, type Labels } from './field.element.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { languageOptions } from './languages.ts';
+import { nameOfCode, systemName } from './names.ts';
 import type { Actions, View } from './view.ts';
-
-/** A colour input needs one; the accent of the widgets. */
-const ANY_COLOR = '#0b5a85';
 
 /** Step 2: what is to stand in the widget. */
 export function renderSettings(view: View, actions: Actions): TemplateResult {
@@ -65,7 +63,9 @@ function renderField(field: Field, view: View, actions: Actions): TemplateResult
   if (kind === 'flag') return renderBox(labels, value !== '', (isOn) => set(isOn ? 'on' : ''));
   if (kind === 'long') return renderArea(labels, value, set);
   if (kind !== 'choice') return renderInput(labels, value, set, kind);
-  const named = options.map((option) => [option, choices?.[option]?.[state.ui === 'de' ? 0 : 1] ?? option] as const);
+  const named = options.map(
+    (option) => [option, choices?.[option]?.[state.ui === 'de' ? 0 : 1] ?? nameOfCode(path, option, state.ui) ?? option] as const,
+  );
   return renderChoice(labels, value, [['', texts.page.standard], ...named], set);
 }
 
@@ -76,7 +76,7 @@ function renderCode({ texts, provider }: View, { readCode }: Actions): TemplateR
     <div>
       ${renderArea({ path: 'code', label, help }, undefined, readCode, 3)}
       <p role="status" class=${provider === '' ? 'mistake' : ''}>
-        ${provider === undefined ? nothing : provider ? known(provider) : unknown}
+        ${provider === undefined ? nothing : provider ? known(systemName(provider)) : unknown}
       </p>
     </div>
   </details>`;
@@ -122,7 +122,7 @@ function renderLook({ state, texts, heights }: View, { change }: Actions): Templ
             >${texts.colors[name]}
             <input
               type="color"
-              .value=${state.colors[name] ?? ANY_COLOR}
+              .value=${state.colors[name] ?? COLOR_DEFAULTS[0][name]}
               class=${state.colors[name] ? 'chosen' : ''}
               @input=${(event: Event) => change({ colors: { ...state.colors, [name]: (event.target as HTMLInputElement).value } })}
           /></label>`,

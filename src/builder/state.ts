@@ -32,34 +32,27 @@ const MAX_STATE = 20_000;
 
 const text = z.string().max(5000);
 
+interface Shape {
+  readonly [name: string]: z.ZodType | Shape;
+}
+
 /** Nothing but what is listed here is taken from an address that somebody else may have written. */
-const schemaOf = (widget: WidgetName): z.ZodType<State> =>
-  z.strictObject({
-    ui: z.enum(UI_LANGUAGES),
-    widget: z.enum(WIDGETS),
-    cms: z.enum(CMS_NAMES as [CmsName, ...CmsName[]]),
-    values: z.strictObject(Object.fromEntries(fieldsOf(widget).map(({ path }) => [path, text.optional()]))) as unknown as z.ZodType<Values>,
-    link: text,
-    base: text,
-    isForSeveral: z.boolean(),
-    colors: z.strictObject(
-      Object.fromEntries(
-        COLORS.map((name) => [
-          name,
-          z
-            .string()
-            .regex(/^#[0-9a-f]{6}$/)
-            .optional(),
-        ]),
-      ),
-    ),
-    keepsRoom: z.boolean(),
-    preview: z.strictObject({
-      width: z.union(WIDTHS.map((width) => z.literal(width))),
-      lang: z.enum(languages as unknown as [string, ...string[]]),
-      scheme: z.enum(SCHEMES),
-    }),
-  });
+const shapeOf = (widget: WidgetName): Shape => ({
+  ui: z.enum(UI_LANGUAGES),
+  widget: z.enum(WIDGETS),
+  cms: z.enum(CMS_NAMES as [CmsName, ...CmsName[]]),
+  values: Object.fromEntries(fieldsOf(widget).map(({ path }) => [path, text])),
+  link: text,
+  base: text,
+  isForSeveral: z.boolean(),
+  colors: Object.fromEntries(COLORS.map((name) => [name, z.string().regex(/^#[0-9a-f]{6}$/)])),
+  keepsRoom: z.boolean(),
+  preview: {
+    width: z.union(WIDTHS.map((width) => z.literal(width))),
+    lang: z.enum(languages as unknown as [string, ...string[]]),
+    scheme: z.enum(SCHEMES),
+  },
+});
 
 /** A complete example. */
 export function newState(ui: UiLanguage, widget: WidgetName = 'newsletter-form'): State {
@@ -80,16 +73,51 @@ export function newState(ui: UiLanguage, widget: WidgetName = 'newsletter-form')
 /** For an address that shows the builder as it is now. */
 export const writeFragment = (state: State): string => `#${new URLSearchParams({ state: JSON.stringify(state) }).toString()}`;
 
-/** The state in an address; `undefined` where there is none that we have written. */
-export function readFragment(fragment: string): State | undefined {
+/** What stands in an address, as far as we could have written it. */
+export interface ReadState {
+  state: State;
+  /** Whether nothing had to be left out. */
+  isWhole: boolean;
+}
+
+/** Reads the state in an address, every part on its own; `undefined` where there is none. */
+export function readFragment(fragment: string): ReadState | undefined {
   if (fragment.length > MAX_STATE * 3) return undefined;
   const json = new URLSearchParams(fragment.replace(/^#/, '')).get('state');
   if (!json || json.length > MAX_STATE) return undefined;
   try {
     const raw: unknown = JSON.parse(json);
-    const widget = WIDGETS.find((name) => name === (raw as { widget?: unknown } | null)?.widget);
-    return widget && schemaOf(widget).safeParse(raw).data;
+    return isObject(raw) ? readState(raw) : undefined;
   } catch {
     return undefined;
   }
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readState(raw: Raw): ReadState {
+  const widget = WIDGETS.find((name) => name === raw['widget']);
+  const example = newState(UI_LANGUAGES.find((name) => name === raw['ui']) ?? 'de', widget);
+  const { parts, isWhole } = readParts(shapeOf(example.widget), raw);
+  const { preview, values = example.values, ...others } = parts as Partial<State>;
+  // Their fields are not always in sight.
+  const { id = '', title = '' } = example.values;
+  return { state: { ...example, ...others, values: { id, title, ...values }, preview: { ...example.preview, ...preview } }, isWhole };
+}
+
+/** The parts that fit a shape, and whether that is all. */
+function readParts(shape: Shape, raw: Raw): { parts: Raw; isWhole: boolean } {
+  const parts: Record<string, unknown> = {};
+  let isWhole = Object.keys(raw).every((name) => Object.hasOwn(shape, name));
+  for (const [name, rule] of Object.entries(shape)) {
+    if (!Object.hasOwn(raw, name)) continue;
+    const value = raw[name];
+    const read = rule instanceof z.ZodType ? rule.safeParse(value).data : undefined;
+    const inner = !(rule instanceof z.ZodType) && isObject(value) ? readParts(rule, value) : undefined;
+    const part = inner?.parts ?? read;
+    if (part !== undefined) parts[name] = part;
+    if (part === undefined || inner?.isWhole === false) isWhole = false;
+  }
+  return { parts, isWhole };
 }

@@ -4,6 +4,8 @@ import { elementsIn, textIn, type PlainElement, type PlainNode } from './plain-n
 
 /** What a content management system did to a snippet; the words are in texts/. */
 export type LossCode =
+  | 'nothing'
+  | 'curly'
   | 'as-text'
   | 'element'
   | 'empty'
@@ -15,10 +17,13 @@ export type LossCode =
   | 'script'
   | 'script-as-text'
   | 'script-held'
+  | 'type'
   | 'integrity'
   | 'marks'
   | 'div'
   | 'link'
+  | 'moved'
+  | 'paragraph'
   | 'not-alone'
   | 'untrusted'
   | 'frame'
@@ -48,17 +53,51 @@ const RUNNING = /^$|^module$|javascript$/;
 
 /** Compares what was copied out of the builder with what stands in the page. */
 export function judge(form: SnippetForm, copied: readonly PlainNode[], found: readonly PlainNode[]): Survival {
-  const losses = JUDGES[form](copied, found);
+  const losses = explain(JUDGES[form](copied, found), copied, found);
   const broken = losses.filter(({ weight }) => weight === 'broken');
   return { losses, isAlive: broken.length === 0, needsScript: broken.length > 0 && broken.every(({ code }) => code.startsWith('script')) };
 }
+
+/** What lies behind all losses together, where it can be told. */
+function explain(losses: Loss[], copied: readonly PlainNode[], found: readonly PlainNode[]): Loss[] {
+  const weight = (['broken', 'damaged'] as const).find((one) => losses.some((each) => each.weight === one));
+  const curly = elementsIn(found)
+    .flatMap(({ attributes }) => Object.entries(attributes))
+    .find(([, value]) => CURLY.test(value));
+  if (weight && curly) return [loss(weight, 'curly', curly.join('='))];
+  return weight === 'broken' && textIn(found) && !hasTrace(copied, found)
+    ? [loss('broken', 'nothing', textIn(found).slice(0, 60))]
+    : losses;
+}
+
+/** A quotation mark of a text where HTML has none. */
+const CURLY = /^[“”„«»″‘’]/;
+
+/** Whether any name, address or text of the code is in what was found, be it as text. */
+function hasTrace(copied: readonly PlainNode[], found: readonly PlainNode[]): boolean {
+  const all = wordsOf(found).join(' ').toLowerCase();
+  const signs = elementsIn(copied).flatMap(({ name, attributes: { src = '', href = '' } }) => [
+    name.includes('-') ? name : '',
+    name === 'script' ? src.split('/').at(-1)! : src,
+    href,
+  ]);
+  return [...signs, ...textsOf(copied)].some((sign) => sign && all.includes(sign.toLowerCase()));
+}
+
+const textsOf = (nodes: readonly PlainNode[]): string[] =>
+  nodes.flatMap((node) => (typeof node === 'string' ? [node.trim()] : textsOf(node.children)));
+const wordsOf = (nodes: readonly PlainNode[]): string[] =>
+  nodes.flatMap((node) => (typeof node === 'string' ? [node] : [node.name, ...Object.values(node.attributes), ...wordsOf(node.children)]));
 
 type Judge = (copied: readonly PlainNode[], found: readonly PlainNode[]) => Loss[];
 
 const JUDGES: Readonly<Record<SnippetForm, Judge>> = {
   element: ([widget, script], found) => [...judgeElement(widget as PlainElement, found), ...judgeScript(script as PlainElement, found)],
   div: ([div], found) => judgeDiv(div as PlainElement, found),
-  link: ([block], found) => judgeLink(elementsIn([block!]).find(isLink)!, found),
+  link: ([block], found) => {
+    const link = elementsIn([block!]).find(isLink)!;
+    return [...judgeLink(link, found), ...judgeParagraph(link, found)];
+  },
   frame: ([frame], found) => judgeFrame(frame as PlainElement, found),
   address: ([page], found) => judgeAddress(page as string, found),
 };
@@ -115,6 +154,7 @@ function judgeScript(copied: PlainElement, found: readonly PlainNode[]): Loss[] 
   const losses: Loss[] = [];
   const type = attributes['type'] ?? '';
   if (!attributes['src'] || !RUNNING.test(type)) losses.push(loss('broken', 'script-held', `type="${type}"`));
+  else if (copied.attributes['type'] && !type) losses.push(loss('harmless', 'type', `type="${copied.attributes['type']}"`));
   if (integrity && !attributes['integrity']) losses.push(loss('harmless', 'integrity', 'integrity'));
   const marks = Object.keys(copied.attributes).filter((name) => /^data-|^nowprocket$/.test(name) && !(name in attributes));
   if (marks.length > 0) losses.push(loss('harmless', 'marks', marks.join(', ')));
@@ -127,22 +167,40 @@ function judgeDiv(copied: PlainElement, found: readonly PlainNode[]): Loss[] {
   if (kept) return judgeContent(copied, kept);
   // The link in it is enough for the script, if it stands alone.
   const losses = judgeLink(elementsIn(copied.children).find(isLink)!, found);
-  return losses.some(({ weight }) => weight === 'broken')
-    ? [loss('broken', standsAsText('div', found) ? 'as-text' : 'div', `<div data-iq="${id}">`)]
-    : [loss('harmless', 'div', `<div data-iq="${id}">`), ...losses];
+  return losses.some(({ weight }) => weight === 'broken') ? losses : [loss('harmless', 'div', `<div data-iq="${id}">`), ...losses];
 }
+
+const findLink = (href = '', found: readonly PlainNode[]): PlainElement | undefined =>
+  elementsIn(found).find((one) => isLink(one) && one.attributes['href']?.split(/[?#]/)[0] === href);
 
 function judgeLink(copied: PlainElement, found: readonly PlainNode[]): Loss[] {
   const { href = '' } = copied.attributes;
-  const isOurs = (one: PlainElement): boolean => isLink(one) && one.attributes['href']?.split(/[?#]/)[0] === href;
-  const all = elementsIn(found);
-  const kept = all.find(isOurs);
-  if (!kept) return [loss('broken', standsAsText('a ', found) ? 'as-text' : 'link', `<a href="${href}">`)];
+  const kept = findLink(href, found);
+  if (!kept) {
+    const moved = elementsIn(found).find((one) => isLink(one) && sameText(textIn([one]), textIn([copied])));
+    if (moved) return [loss('broken', 'moved', `href="${moved.attributes['href'] ?? ''}"`)];
+    return [loss('broken', standsAsText('a ', found) ? 'as-text' : 'link', `<a href="${href}">`)];
+  }
   if (/\bugc\b/.test(kept.attributes['rel'] ?? '')) return [loss('damaged', 'untrusted', 'rel="ugc"')];
-  const block = all.find(({ children }) => children.includes(kept));
-  const isAlone = sameText(textIn(block?.children ?? [kept]), textIn([kept]));
-  return isAlone ? [] : [loss('damaged', 'not-alone', textIn(block!.children).slice(0, 60))];
+  const around = textIn(blockOf(kept, found));
+  return sameText(around, textIn([kept])) ? [] : [loss('damaged', 'not-alone', around.slice(0, 60))];
 }
+
+/** Without its paragraph a link is enough where it stands alone all the same. */
+function judgeParagraph({ attributes }: PlainElement, found: readonly PlainNode[]): Loss[] {
+  const kept = findLink(attributes['href'], found);
+  const isLost = kept && !elementsIn(found).some((one) => one.name === 'p' && elementsIn(one.children).includes(kept));
+  return isLost ? [loss('harmless', 'paragraph', '<p>')] : [];
+}
+
+/** What is in the nearest block around an element; everything where there is none. */
+function blockOf(kept: PlainElement, found: readonly PlainNode[]): readonly PlainNode[] {
+  const around = elementsIn(found).filter(({ name, children }) => !INLINE.test(name) && elementsIn(children).includes(kept));
+  return around.at(-1)?.children ?? found;
+}
+
+/** What can be around a link inside of its block. */
+const INLINE = /^(a|abbr|b|big|cite|em|font|i|mark|small|span|strong|sub|sup|u)$/;
 
 function judgeFrame(copied: PlainElement, found: readonly PlainNode[]): Loss[] {
   const { src = '' } = copied.attributes;

@@ -5,8 +5,8 @@ import { field, flag, headingLevel } from '../shared/schemas.ts';
 export const noticeAttributesSchema = z
   .strictObject({
     'project-name': field(z.string(), {
-      de: ['Name des Projekts', 'Für einen eigenen Satz vor dem des Programms.'],
-      en: ['Name of the project', 'For a sentence of its own before the programme’s.'],
+      de: ['Name des Projekts', 'Für einen eigenen Satz vor dem des Programms. Wirkt nur ohne eigenen Wortlaut.'],
+      en: ['Name of the project', 'For a sentence of its own before the programme’s. Only counts without own wording.'],
       sample: 'KoBInt',
       isBasic: true,
     }),
@@ -16,8 +16,8 @@ export const noticeAttributesSchema = z
       isBasic: true,
     }),
     emblem: field(z.enum(['auto', 'positive', 'negative', 'black', 'black-outline', 'blue', 'none']), {
-      de: ['Emblem der Europäischen Union', 'Ohne Angabe in Farbe und so, dass es auf Ihrem Hintergrund zu lesen ist.'],
-      en: ['Emblem of the European Union', 'Without it in colour, and so that it can be read on your background.'],
+      de: ['Emblem der Europäischen Union', 'Ohne Angabe in Farbe. Die Schrift daneben passt sich dem Hintergrund Ihrer Seite an.'],
+      en: ['Emblem of the European Union', 'If you choose nothing, it is in colour. The text beside it suits the background of your page.'],
       isBasic: true,
       choices: {
         auto: ['passend zum Hintergrund', 'to suit the background'],

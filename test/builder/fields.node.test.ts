@@ -4,6 +4,9 @@ import { describe, it } from 'node:test';
 import { WIDGETS } from '../../src/embed/embed.ts';
 import { readDraft, sampleValues } from '../../src/builder/draft.ts';
 import { fieldsOf } from '../../src/builder/fields.ts';
+import { makeModel } from '../../src/builder/model.ts';
+import { signUpPage } from '../../src/builder/sign-up-page.ts';
+import { newState } from '../../src/builder/state.ts';
 
 interface Declaration {
   tagName?: string;
@@ -48,6 +51,31 @@ describe('the fields of the builder', () => {
       ['content.image.width', 'number'],
     ] as const)
       assert.equal(kinds[path], kind, path);
+  });
+});
+
+describe('the page where people sign up without the form', () => {
+  for (const [action, provider, page] of [
+    ['https://a.example/n', undefined, 'https://a.example/n'],
+    ['https://a.us1.list-manage.com/subscribe/post?u=1&id=2', undefined, 'https://a.us1.list-manage.com/subscribe?u=1&id=2'],
+    ['https://a.example/members/api/send-magic-link/', undefined, 'https://a.example/#/portal/signup'],
+    ['https://a.example/api/public/subscription', undefined, 'https://a.example/subscription/form'],
+    ['https://a.example/form/submit?formId=3', undefined, 'https://a.example/form/3'],
+    ['https://api-eu1.hsforms.com/submissions/v3/integration/submit/1/a-b', undefined, ''],
+    ['https://assets.mailerlite.com/jsonp/1/forms/2/subscribe', undefined, ''],
+    ['https://app.kit.com/forms/1/subscriptions', undefined, ''],
+  ] as const) {
+    it(`is ${page || 'to be asked for'} of ${action}`, () => assert.equal(signUpPage({ action, provider }), page));
+  }
+
+  it('is demanded where it cannot be known, of an element', () => {
+    const action = 'https://api-eu1.hsforms.com/submissions/v3/integration/submit/1/a-b';
+    const state = { ...newState('de'), values: { ...sampleValues('newsletter-form'), 'attributes.action': action } };
+    const around = { ownBase: 'https://iq.example/1/', hashes: undefined, heights: undefined };
+    assert.deepEqual([...makeModel(state, around).mistakes], [['link', 'page']]);
+    assert.ok(makeModel({ ...state, cms: 'moodle' }, around).product);
+    const { product } = makeModel({ ...state, link: 'https://a.example/form' }, around);
+    assert.ok(product?.snippet.includes('<a href="https://a.example/form">'));
   });
 });
 

@@ -47,6 +47,16 @@ describe('the builder as a site of its own', function () {
     });
   }
 
+  it('has the choices of the preview on one line, however long their names are', async () => {
+    const { page } = await openSite(1280);
+    const language = page.querySelector<HTMLSelectElement>('#field-ui')!;
+    language.value = 'en';
+    language.dispatchEvent(new Event('change', { bubbles: true }));
+    const selects = [...page.querySelectorAll('.preview select')];
+    expect(selects.length).to.equal(3);
+    expect(new Set(selects.map((select) => Math.round(select.getBoundingClientRect().bottom))).size).to.equal(1);
+  });
+
   it('takes scripts and hashes from beside it, under any path, and asks nobody else', async () => {
     const { page, view } = await openSite(1280);
     const snippet = (): string => page.querySelector('#snippet + pre')?.textContent ?? '';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { WIDGETS, type Embed, type WidgetName } from '../../src/embed/embed.ts';
 import { PROGRAMME_SENTENCE } from '../../src/embed/samples.ts';
 import { embedSchema } from '../../src/embed/schemas.ts';
-import { writePolicy, writeStyles } from '../../src/builder/administrator.ts';
+import { askedHosts, writePolicy, writeStyles } from '../../src/builder/administrator.ts';
 import { CMS, CMS_NAMES } from '../../src/builder/cms.ts';
 import { readDraft, sampleValues } from '../../src/builder/draft.ts';
 import { writeScript, writeSnippet } from '../../src/builder/snippet.ts';
@@ -104,6 +104,10 @@ describe('a snippet', () => {
     });
   }
 
+  it('of every example has another name', () => {
+    assert.equal(new Set(WIDGETS.map((widget) => sample(widget).id)).size, WIDGETS.length);
+  });
+
   it('leads every system in the end to the form that survives everywhere', () => {
     for (const cms of CMS_NAMES) {
       const seen: string[] = [];
@@ -126,6 +130,17 @@ describe('what the administrator needs', () => {
       'script-src https://iq.example; connect-src https://iq.example; img-src https://iq-brandenburg.example;',
     );
     assert.equal(writePolicy(FORM, { form: 'address', base }), 'frame-src https://iq.example;');
+  });
+
+  it('is who else is asked before anybody does something', () => {
+    assert.deepEqual(askedHosts(FORM, base), []);
+    const feed = { src: 'https://feed.example:8443/x', 'image-hosts': 'i0.wp.com iq.example' };
+    assert.deepEqual(askedHosts({ ...sample('story-teaser'), attributes: feed }, base), [
+      'iq-brandenburg.example',
+      'feed.example:8443',
+      'i0.wp.com',
+    ]);
+    assert.deepEqual(askedHosts({ ...sample('contact-card'), attributes: { photo: 'https://a.example/vb.jpg' } }, base), ['a.example']);
   });
 
   it('is a rule with the colours and the room', () => {

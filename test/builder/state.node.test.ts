@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { WIDGETS } from '../../src/embed/embed.ts';
+import { WIDGETS, type Embed, type WidgetName } from '../../src/embed/embed.ts';
+import type { Colors } from '../../src/builder/administrator.ts';
 import { checkEmbed } from '../../src/builder/checks.ts';
-import { readDraft, sampleValues } from '../../src/builder/draft.ts';
-import { newState, readFragment, writeFragment } from '../../src/builder/state.ts';
+import { readDraft, sampleValues, type Values } from '../../src/builder/draft.ts';
+import { newState, readFragment, writeFragment, type State } from '../../src/builder/state.ts';
 
 const fragmentOf = (json: string): string => `#${new URLSearchParams({ state: json }).toString()}`;
 const altered = (change: object): string => fragmentOf(JSON.stringify({ ...newState('de'), ...change }));
+/** The name and the title, which every embed needs, are those of the example where there are none. */
+const withValues = (values: Values): Pick<State, 'values'> => {
+  const { id = '', title = '' } = sampleValues('newsletter-form');
+  return { values: { id, title, ...values } };
+};
 
 describe('the state in the address', () => {
   for (const widget of WIDGETS) {
     it(`comes back as it was: ${widget}`, () => {
       const state = { ...newState('en', widget), colors: { accent: '#ff0000' }, base: 'https://iq.example/iq' };
-      assert.deepEqual(readFragment(writeFragment(state)), state);
+      assert.deepEqual(readFragment(writeFragment(state)), { state, isWhole: true });
     });
   }
 
@@ -22,38 +28,50 @@ describe('the state in the address', () => {
     ['no JSON', fragmentOf('{')],
     ['null', fragmentOf('null')],
     ['a list', fragmentOf('[]')],
-    ['a widget that there is not', altered({ widget: '__proto__' })],
-    ['a system that there is not', altered({ cms: 'constructor' })],
-    ['another attribute', altered({ values: { 'attributes.onclick': 'alert(1)' } })],
-    ['a style', altered({ values: { 'attributes.style': 'position:fixed' } })],
-    ['an attribute of another widget', altered({ values: { 'attributes.qr': 'on' } })],
-    ['a value that is no text', altered({ values: { title: { toString: 'x' } } })],
-    ['a huge value', altered({ values: { title: 'x'.repeat(5001) } })],
     [
       'a huge state',
       altered({
         values: Object.fromEntries(['title', 'id', 'lang', 'attributes.list', 'attributes.topics'].map((path) => [path, 'x'.repeat(4900)])),
       }),
     ],
-    ['a colour that is more', altered({ colors: { accent: 'red;} *{display:none' } })],
-    ['a width that there is not', altered({ preview: { width: 1e9, lang: 'de', scheme: 'light' } })],
-    ['a language that there is not', altered({ preview: { width: 360, lang: '"><script>', scheme: 'light' } })],
-    ['a key more', altered({ more: 1 })],
-    ['a prototype', fragmentOf(JSON.stringify(newState('de')).replace('{', '{"__proto__":{"isForSeveral":true},'))],
+  ] as const) {
+    it(`is not taken from ${what}`, () => assert.equal(readFragment(fragment), undefined));
+  }
+
+  for (const [what, fragment, kept] of [
+    ['a widget that there is not', altered({ widget: '__proto__' }), {}],
+    ['a system that there is not', altered({ cms: 'constructor' }), {}],
+    ['another attribute', altered({ values: { 'attributes.onclick': 'alert(1)', title: 'x' } }), withValues({ title: 'x' })],
+    ['a style', altered({ values: { 'attributes.style': 'position:fixed' } }), withValues({})],
+    ['an attribute of another widget', altered({ values: { 'attributes.qr': 'on' } }), withValues({})],
+    ['a value that is no text', altered({ values: { title: { toString: 'x' } } }), withValues({})],
+    ['values that are none', altered({ values: ['x'] }), {}],
+    ['a huge value', altered({ values: { title: 'x'.repeat(5001), id: 'a' } }), withValues({ id: 'a' })],
+    ['a colour that is more', altered({ colors: { accent: 'red;} *{display:none', text: '#000000' } }), { colors: { text: '#000000' } }],
+    [
+      'a width that there is not',
+      altered({ preview: { width: 1e9, lang: 'ar' } }),
+      { preview: { width: 360, lang: 'ar', scheme: 'light' } },
+    ],
+    ['a language that there is not', altered({ preview: { lang: '"><script>' } }), {}],
+    ['a key more', altered({ more: 1, link: 'x' }), { link: 'x' }],
+    ['a prototype', fragmentOf(JSON.stringify(newState('de')).replace('{', '{"__proto__":{"isForSeveral":true},')), {}],
     [
       'a prototype among the values',
       fragmentOf(JSON.stringify(newState('de')).replace('"values":{', '"values":{"__proto__":{"title":"x"},"constructor":"x",')),
+      {},
     ],
   ] as const) {
-    it(`is not taken from ${what}`, () => {
-      assert.equal(readFragment(fragment), undefined);
+    it(`is kept without ${what}`, () => {
+      assert.deepEqual(readFragment(fragment), { state: { ...newState('de'), ...kept }, isWhole: false });
       assert.equal(({} as Record<string, unknown>)['isForSeveral'], undefined);
     });
   }
 
   it('may hold scripts as text, and addresses that no embed is made of', () => {
-    const state = readFragment(altered({ values: { ...sampleValues('newsletter-form'), 'attributes.action': 'javascript:alert(1)' } }));
-    assert.ok(state);
+    const { state } = readFragment(
+      altered({ values: { ...sampleValues('newsletter-form'), 'attributes.action': 'javascript:alert(1)' } }),
+    )!;
     assert.equal(readDraft(state.widget, state.values).embed, undefined);
   });
 });
@@ -66,12 +84,18 @@ describe('the checks', () => {
     lang: 'de',
     attributes: { action: 'https://a.de/n', publisher: 'IQ', 'privacy-url': 'https://a.de/p', ...attributes },
   });
-  const results = (...args: Parameters<typeof checkEmbed>): string[] =>
-    checkEmbed(...args).map(({ code, isGood, about }) => `${isGood ? 'good' : 'bad'} ${code} ${about}`);
   const own = 'https://a.de/iq/';
+  const results = (embed: Embed, base: string, colors: Colors, values: Values = {}, dropsEmpty = false): string[] =>
+    checkEmbed(embed, values, colors, { base, ownBase: own, hasPage: true, dropsEmpty }).map(
+      ({ code, grade, about }) => `${grade} ${code} ${about}`,
+    );
+  const example = (widget: WidgetName, change: Values = {}): [Embed, string, Colors, Values] => {
+    const values = { ...sampleValues(widget), ...change };
+    return [readDraft(widget, values).embed!, own, {}, values];
+  };
 
   for (const [what, args, expected] of [
-    ['a good form', [form({}), own, {}], ['good own-server ', 'good privacy https://a.de/p']],
+    ['a good form', [form({}), own, {}], ['hint own-server ', 'good privacy https://a.de/p']],
     [
       'a system by its address',
       [form({ action: 'https://a.us1.list-manage.com/subscribe/post?u=1&id=2' }), own, {}],
@@ -90,35 +114,76 @@ describe('the checks', () => {
     [
       'a privacy notice without TLS',
       [form({ 'privacy-url': 'http://a.de/p' }), own, {}],
-      ['good own-server ', 'bad privacy http://a.de/p'],
+      ['hint own-server ', 'bad privacy http://a.de/p'],
     ],
     [
       'addresses of the example',
-      [form({ action: 'https://iq-brandenburg.example/n' }), own, {}],
-      ['good own-server ', 'good privacy https://a.de/p', 'bad example https://iq-brandenburg.example/n'],
+      example('newsletter-form', { 'attributes.action': 'https://mine.example/n' }),
+      [
+        'hint own-server ',
+        'good privacy https://iq-brandenburg.example/datenschutz',
+        'bad example https://iq-brandenburg.example/datenschutz',
+      ],
+    ],
+    ['the person of the example', example('contact-card'), ['bad example Ansprechpartnerin: Viktoria Blank']],
+    ['the project of the example', example('funding-notice'), ['bad example KoBInt']],
+    [
+      'what the sentence leaves without effect where elements may not be empty',
+      [...example('funding-notice', { 'attributes.project-name': 'Mut' }), true],
+      ['bad filled '],
+    ],
+    [
+      'what a wording of its own leaves without effect, and a notice without emblem',
+      example('funding-notice', { 'attributes.project-name': 'Mut', content: 'Gefördert', 'attributes.emblem': 'none' }),
+      ['bad wording ', 'bad emblem '],
+    ],
+    [
+      'a sign-up without TLS, whatever name it has',
+      [form({ action: 'http://mine.example/n' }), own, {}],
+      ['hint own-server ', 'good privacy https://a.de/p', 'bad mixed http://mine.example/n'],
+    ],
+    [
+      'a feed without TLS',
+      example('story-teaser', {
+        'attributes.src': 'http://a.de/feed',
+        'content.image.src': '',
+        'content.href': 'https://a.de/',
+        'content.title': 'x',
+      }),
+      ['bad mixed http://a.de/feed'],
+    ],
+    [
+      'a name that ad blockers look for, and the server that was chosen',
+      [{ ...form({ provider: 'iq' }), id: 'newsletter' }, own, {}],
+      ['good own-server ', 'good privacy https://a.de/p', 'bad ad-block newsletter'],
+    ],
+    [
+      'scripts from elsewhere',
+      [form({}), 'https://b.de:8443/iq/', {}],
+      ['hint own-server ', 'good privacy https://a.de/p', 'hint other-host b.de:8443'],
     ],
     [
       'a public CDN',
       [form({}), 'https://cdn.jsdelivr.net/npm/x/', {}],
-      ['good own-server ', 'good privacy https://a.de/p', 'bad public-host cdn.jsdelivr.net'],
+      ['hint own-server ', 'good privacy https://a.de/p', 'bad public-host cdn.jsdelivr.net'],
     ],
     [
       'scripts without TLS',
       [form({}), 'http://a.de/iq/', {}],
-      ['good own-server ', 'good privacy https://a.de/p', 'bad insecure http://a.de/iq/'],
+      ['hint own-server ', 'good privacy https://a.de/p', 'bad insecure http://a.de/iq/'],
     ],
     // Black on white has 21:1; #777 on white 4.48:1 (WCAG 2.2, understanding 1.4.3). Light text stands on the chosen surface in the dark.
     [
       'colours of its own',
       [form({}), own, { text: '#000000', surface: '#ffffff', link: '#777777' }],
-      ['good own-server ', 'good privacy https://a.de/p', 'good contrast text / surface 21.0:1', 'bad contrast link / surface 4.4:1'],
+      ['hint own-server ', 'good privacy https://a.de/p', 'good contrast text / surface 21.0:1', 'bad contrast link / surface 4.4:1'],
     ],
     [
       'a surface without text',
       [form({}), own, { surface: '#ffffff' }],
-      ['good own-server ', 'good privacy https://a.de/p', 'bad contrast text / surface 1.1:1', 'bad contrast link / surface 1.7:1'],
+      ['hint own-server ', 'good privacy https://a.de/p', 'bad contrast text / surface 1.1:1', 'bad contrast link / surface 1.7:1'],
     ],
   ] as const) {
-    it(`say of ${what}`, () => assert.deepEqual(results(...(args as unknown as Parameters<typeof checkEmbed>)), expected));
+    it(`say of ${what}`, () => assert.deepEqual(results(...(args as unknown as Parameters<typeof results>)), expected));
   }
 });

@@ -104,10 +104,15 @@ const FILTERS: [cms: CmsName, what: string, form: SnippetForm, alter: (html: str
   ],
   ['plone', 'leaves frames', 'frame', (html) => html.replace(' loading="lazy"', ''), true, ['attributes']],
   ['plone', 'removes frames where the filter forbids them', 'frame', onlyLink, false, ['frame']],
+  ['plone', 'has another page', 'frame', () => '<p>Hallo Welt</p>', false, ['nothing']],
   ['moodle', 'leaves links', 'link', (html) => html.replace('<p>', '<p dir="ltr">'), true, []],
   ['moodle', 'removes everything of a frame', 'frame', () => '<p></p>', false, ['frame']],
   ['other', 'takes the text for a guest’s', 'link', (html) => html.replace('<a ', '<a rel="nofollow ugc" '), true, ['untrusted']],
   ['other', 'removes the link too', 'link', () => '<p>Abonnieren</p>', false, ['link']],
+  ['typo3-text', 'puts an address of its own', 'link', (html) => html.replace(/href="[^"]+"/, 'href="t3://page?uid=1"'), false, ['moved']],
+  ['other', 'removes the paragraph', 'link', (html) => html.replace(/<\/?p>/g, ''), true, ['paragraph']],
+  ['other', 'removes it beside other text', 'link', (html) => `Mehr: ${html.replace(/<\/?p>/g, '')}`, true, ['not-alone', 'paragraph']],
+  ['wordpress', 'makes all marks typographic', 'element', (html) => html.replace(/"([^"]*)"/g, '”$1“'), false, ['curly']],
   ['other', 'puts a frame into a sandbox', 'frame', (html) => html.replace('<iframe', '<iframe sandbox=""'), true, ['sandbox']],
   [
     'html',
@@ -135,6 +140,7 @@ const FILTERS: [cms: CmsName, what: string, form: SnippetForm, alter: (html: str
     false,
     ['script-held'],
   ],
+  ['html', 'loses the type of the script', 'element', (html) => html.replace(' type="module"', ''), true, ['type']],
   [
     'html',
     'loses hash and marks',

@@ -2,10 +2,11 @@ import type { Texts } from './texts.ts';
 
 const HTML_BLOCK = 'Fügen Sie den Code ein, ohne ihn zu ändern.';
 const LOOK = 'Speichern Sie, und sehen Sie sich die Seite an: Steht das Widget da, sind Sie fertig.';
-const GIVE_ENTRY =
-  'Schicken Sie den Eintrag (unten) an die Stelle, bei der die Skripte liegen; sie macht daraus die Seite, auf die der Link zeigt.';
+const giveEntry = (page: string): string =>
+  `Laden Sie den „Eintrag für die eigene Seite des Widgets“ herunter und schicken Sie ihn an die Stelle, bei der die Skripte liegen; sie macht daraus ${page}.`;
+const GIVE_ENTRY = giveEntry('die Seite, auf die der Link zeigt');
 const ASK_SCRIPT =
-  'Bitten Sie, wer die Website verwaltet, das Skript (unten) einmal auf allen Seiten einzubinden; bis dahin steht der Link da.';
+  'Bitten Sie, wer die Website verwaltet, das Skript aus „Für die Verwaltung der Website“ einmal auf allen Seiten einzubinden; bis dahin steht der Link da.';
 
 export const de: Texts = {
   page: {
@@ -14,6 +15,7 @@ export const de: Texts = {
       'In drei Schritten zum Code für Ihre Website: wählen, ausfüllen, kopieren. Nichts von dem, was Sie hier eingeben, wird verschickt oder gespeichert.',
     language: 'Sprache',
     ignored: 'Die Angaben in der Adresse waren nicht zu verwenden. Hier steht deshalb das Beispiel.',
+    partIgnored: 'Ein Teil der Angaben in der Adresse war nicht zu verwenden und fehlt hier. Bitte prüfen Sie, ob alles stimmt.',
     choose: 'Wählen',
     fill: 'Ausfüllen',
     copy: 'Kopieren',
@@ -45,7 +47,7 @@ export const de: Texts = {
     'wordpress-limited': {
       name: 'WordPress (Autorin, Mitarbeiter, oder mehrere Websites)',
       steps: [
-        GIVE_ENTRY,
+        giveEntry('die Seite, die unter der Adresse steht'),
         'Fügen Sie dann die Adresse allein in einen leeren Absatz ein.',
         'WordPress macht daraus einen Rahmen mit dem Widget.',
       ],
@@ -96,9 +98,9 @@ export const de: Texts = {
     plone: {
       name: 'Plone',
       steps: [
-        GIVE_ENTRY,
+        giveEntry('die Seite, die im Rahmen steht'),
         'Setzen Sie den Rahmen in der Quelltextansicht des Editors ein.',
-        'Steht nichts da, erlaubt die Filterung Ihrer Website keine Rahmen; dann hilft der Link.',
+        'Steht nichts da, erlaubt die Filterung Ihrer Website keine Rahmen. Wählen Sie dann oben „Etwas anderes“: Das gibt einen Link.',
       ],
       filter: 'Plone nimmt Elemente und Skripte heraus und lässt Rahmen zu, solange die Verwaltung die Filterung nicht geändert hat.',
     },
@@ -133,7 +135,7 @@ export const de: Texts = {
     baseHelp:
       'Ohne Angabe der dieses Baukastens. Besser ist Ihr eigener Server: Legen Sie den Ordner dorthin und tragen Sie hier seine Adresse ein.',
     link: 'Wohin der Link führt, wo das Formular nicht erscheint',
-    linkHelp: 'Die Anmeldeseite Ihres Newsletter-Systems. Ohne Angabe die Adresse der Anmeldung.',
+    linkHelp: 'Die Anmeldeseite Ihres Newsletter-Systems. Ohne Angabe die, die zur Adresse der Anmeldung gehört.',
     several: 'Auf der Seite stehen mehrere verschiedene Widgets',
     severalHelp: 'Dann reicht eine Datei für alle.',
   },
@@ -151,6 +153,7 @@ export const de: Texts = {
     day: 'Bitte einen Tag angeben, zum Beispiel 2026-10-01.',
     number: 'Bitte eine ganze Zahl angeben.',
     name: 'Bitte nur kleine Buchstaben, Ziffern und Bindestriche verwenden, höchstens 63.',
+    page: 'Dieses System verrät nicht, auf welcher Seite man sich ohne das Formular anmeldet. Bitte ihre Adresse angeben; sie steht dort bei den Formularen.',
     other: 'Das ist keiner der möglichen Werte. Bitte so schreiben wie im Hinweis zum Feld.',
   },
   checks: {
@@ -160,16 +163,33 @@ export const de: Texts = {
       'Newsletter-System erkannt',
       'Das Newsletter-System ist an der Adresse nicht zu erkennen. Wählen Sie es unter „Mehr Einstellungen“',
     ],
-    'own-server': ['Kein fremdes System: Die Anmeldung geht an einen eigenen Server mit der Schnittstelle der Widgets', ''],
+    'own-server': [
+      'Eigener Server mit der Schnittstelle der Widgets',
+      'Kein bekanntes Newsletter-System: Ihr Server muss die Schnittstelle der Widgets sprechen. Sonst wählen Sie das System unter „Mehr Einstellungen“',
+    ],
     list: ['Liste angegeben', 'Dieses System braucht die Kennung der Liste (unter „Mehr Einstellungen“)'],
-    example: ['Eigene Adressen', 'Das sind noch Adressen aus dem Beispiel. Ersetzen Sie sie durch Ihre'],
+    example: ['Eigene Angaben', 'Das ist noch aus dem Beispiel. Ersetzen Sie es durch Ihre Angaben'],
     'public-host': [
       'Eigener Server',
       'Öffentliche Verteiler erfahren, wer Ihre Seite liest, und liefern aus, was sie wollen. Legen Sie die Skripte auf Ihren Server statt auf',
     ],
+    'other-host': [
+      'Skripte von diesem Server',
+      'Die Skripte kommen von einem anderen Server als diesem Baukasten. Er kann alles tun, was auf Ihrer Seite möglich ist',
+    ],
+    mixed: ['Verschlüsselt', 'Auf Seiten mit https:// sperrt der Browser Adressen mit http://. Schreiben Sie https:// bei'],
+    'ad-block': ['Kurzname', 'Werbeblocker suchen in Adressen nach „newsletter“ und sperren sie. Wählen Sie einen anderen Kurznamen als'],
     insecure: ['Verschlüsselt', 'Seiten mit https:// laden keine Skripte von'],
     consent: ['Einwilligung befristet', 'Erzählt die Geschichte von einer Person? Dann tragen Sie ein, bis wann ihre Einwilligung gilt'],
-    wording: ['Wortlaut', 'Der Förderzeitraum wirkt nur, wenn das Feld „Wortlaut“ leer ist'],
+    wording: ['Wortlaut', 'Förderzeitraum und Name des Projekts wirken nur, wenn das Feld „Wortlaut“ leer ist'],
+    filled: [
+      'Satz',
+      'Dieses System nimmt leere Elemente weg. Darum steht der Satz des Programms im Code, und Förderzeitraum und Name des Projekts wirken nicht; schreiben Sie beides in den „Wortlaut“',
+    ],
+    emblem: [
+      'Emblem',
+      'Ohne Emblem der Europäischen Union fehlt, was die Förderung verlangt, wenn es nicht an anderer Stelle der Seite steht',
+    ],
   },
   preview: {
     title: 'Vorschau',
@@ -184,17 +204,21 @@ export const de: Texts = {
     stopped: 'In der Vorschau wird nichts abgeschickt. Auf Ihrer Seite ginge die Anmeldung jetzt hinaus.',
     foreign: 'Die Vorschau holt nichts von anderen Servern: Ihre Bilder und Feeds erscheinen erst auf Ihrer Seite.',
     waiting: 'Die Vorschau kommt, sobald alle Angaben stimmen.',
+    old: 'Die Vorschau zeigt den letzten Stand ohne Fehler.',
   },
   result: {
     snippet: 'Ihr Code',
     copy: 'Code kopieren',
     copied: 'Kopiert.',
     notCopied: 'Der Code ist markiert: Kopieren Sie ihn mit Strg+C.',
+    taken: 'Das ist jetzt der andere Code. Kopieren Sie ihn und setzen Sie ihn an die Stelle des alten.',
     how: 'So kommt er auf die Seite',
     administrator: 'Für die Verwaltung der Website',
     script: 'Einmal auf allen Seiten',
     policy: 'Wenn die Website eine Content-Security-Policy hat, muss sie erlauben',
     styles: 'Für das Stylesheet der Website',
+    apart: 'Farben und Höhe stehen nicht in diesem Code, sondern gehören in das Stylesheet der Website.',
+    show: 'Diese Zeilen zeigen',
     entry: 'Eintrag für die eigene Seite des Widgets',
     entryHelp:
       'Schicken Sie diese Datei an die Stelle, bei der die Skripte liegen: Sie nimmt sie in ihre Liste auf und macht daraus mit „npx @iq-netzwerk/widgets pages“ die Seite',
@@ -202,7 +226,10 @@ export const de: Texts = {
     selfHosting:
       'Am besten liegen die Skripte auf Ihrem eigenen Server: Dann erfährt niemand sonst, wer Ihre Seite liest. Öffentliche Verteiler (CDN) empfehlen wir nicht.',
     noHash: 'Ohne Prüfsumme: Neben diesem Baukasten liegen keine gebauten Skripte.',
-    privacy: 'Das Widget setzt keine Cookies und fragt außer dem Server mit den Skripten niemanden, bevor jemand etwas tut.',
+    privacy: (hosts) =>
+      hosts.length === 0
+        ? 'Das Widget setzt keine Cookies und fragt außer dem Server mit den Skripten niemanden, bevor jemand etwas tut.'
+        : `Das Widget setzt keine Cookies. Bevor jemand etwas tut, fragt es außer dem Server mit den Skripten: ${hosts.join(', ')}. Diese erfahren, wer Ihre Seite liest.`,
     incomplete: (count) => (count === 1 ? 'Eine Angabe fehlt noch oder stimmt nicht:' : `${count} Angaben fehlen noch oder stimmen nicht:`),
   },
   survival: {
@@ -212,14 +239,20 @@ export const de: Texts = {
     label: 'Was jetzt auf der Seite steht',
     whole: 'Alles ist angekommen, unverändert.',
     alive: 'Das Widget ist angekommen.',
+    pending: 'Die Adresse steht da, ein Rahmen noch nicht.',
     broken: 'So kann das Widget nicht erscheinen.',
     script: 'Der Code ist da, nur das Skript nicht. Bitten Sie, wer die Website verwaltet, es einmal auf allen Seiten einzubinden:',
     lost: 'Was anders ist',
+    again: 'Versuchen Sie zuerst noch einmal, den Code als HTML einzufügen, nicht als Text',
+    else: 'Erst wenn das nicht hilft:',
     use: 'Nehmen Sie stattdessen',
     give: 'Mehr lässt dieses System nicht zu. Fragen Sie, wer es verwaltet.',
     take: 'Diesen Code nehmen',
   },
   losses: {
+    nothing:
+      'Vom Code steht hier nichts. Ist es die richtige Seite, und ist sie gespeichert? Wenn ja, hat das System ihn ganz entfernt. Hier steht',
+    curly: 'Die Anführungszeichen im Code sind typografisch geworden, so ist er kein HTML mehr',
     'as-text': 'Das Element wurde zu Text: Die Seite zeigt den Code, statt ihn auszuführen',
     element: 'Das Element wurde entfernt',
     empty: 'Das leere Element wurde entfernt; schreiben Sie etwas hinein',
@@ -231,10 +264,13 @@ export const de: Texts = {
     script: 'Das Skript wurde entfernt',
     'script-as-text': 'Das Skript wurde zu Text',
     'script-held': 'Ein Cookie-Werkzeug oder Beschleuniger hält das Skript zurück; nehmen Sie es dort aus',
+    type: 'Diese Angabe am Skript fehlt; es läuft auch ohne sie',
     integrity: 'Die Prüfsumme fehlt; das Widget läuft, aber ungeprüft',
     marks: 'Die Hinweise für Beschleuniger fehlen; das stört nur, wo einer läuft',
     div: 'Der Platzhalter wurde entfernt; der Link darin reicht dem Skript',
     link: 'Der Link wurde entfernt',
+    moved: 'Die Adresse des Links wurde geändert; das Widget braucht die aus dem Code',
+    paragraph: 'Der Absatz um den Link fehlt; das schadet nicht, solange der Link in seinem Block allein steht',
     'not-alone': 'Der Link steht nicht allein in seinem Absatz; so bleibt er ein Link',
     untrusted: 'Das System hält den Text für den eines Gastes; so bleibt der Link ein Link',
     frame: 'Der Rahmen wurde entfernt',

@@ -2,8 +2,11 @@ import type { Texts } from './texts.ts';
 
 const HTML_BLOCK = 'Paste the code without changing it.';
 const LOOK = 'Save, and look at the page: if the widget stands there, you are done.';
-const GIVE_ENTRY = 'Send the entry (below) to those who host the scripts; they make the page from it to which the link leads.';
-const ASK_SCRIPT = 'Ask the administrator of the site to put the script (below) on all pages once; until then the link stands there.';
+const giveEntry = (page: string): string =>
+  `Download the “Entry for the widget’s page of its own” and send it to those who host the scripts; they make ${page} of it.`;
+const GIVE_ENTRY = giveEntry('the page to which the link leads');
+const ASK_SCRIPT =
+  'Ask the administrator of the site to put the script from “For the administrator of the site” on all pages once; until then the link stands there.';
 
 export const en: Texts = {
   page: {
@@ -11,6 +14,7 @@ export const en: Texts = {
     intro: 'Three steps to the code for your web site: choose, fill in, copy. Nothing that you enter here is sent or stored.',
     language: 'Language',
     ignored: 'What stood in the address could not be used. So this is the example.',
+    partIgnored: 'Some of what stood in the address could not be used and is missing here. Please check that everything is right.',
     choose: 'Choose',
     fill: 'Fill in',
     copy: 'Copy',
@@ -41,7 +45,11 @@ export const en: Texts = {
     },
     'wordpress-limited': {
       name: 'WordPress (author, contributor, or multisite)',
-      steps: [GIVE_ENTRY, 'Then paste the address alone into an empty paragraph.', 'WordPress makes a frame with the widget of it.'],
+      steps: [
+        giveEntry('the page at that address'),
+        'Then paste the address alone into an empty paragraph.',
+        'WordPress makes a frame with the widget of it.',
+      ],
       filter: 'Without the right to unfiltered HTML, WordPress only takes addresses of pages that offer themselves for embedding.',
     },
     typo3: {
@@ -88,9 +96,9 @@ export const en: Texts = {
     plone: {
       name: 'Plone',
       steps: [
-        GIVE_ENTRY,
+        giveEntry('the page in the frame'),
         'Insert the frame in the source view of the editor.',
-        'If nothing appears, your site’s filter allows no frames; then the link helps.',
+        'If nothing appears, your site’s filter allows no frames. Then choose “Something else” above: that gives a link.',
       ],
       filter: 'Plone takes elements and scripts out and allows frames as long as its administrator has not changed the filter.',
     },
@@ -124,7 +132,7 @@ export const en: Texts = {
     base: 'Folder with the scripts',
     baseHelp: 'Without it that of this builder. Your own server is better: put the folder there and enter its address here.',
     link: 'Where the link leads when the form does not appear',
-    linkHelp: 'The sign-up page of your newsletter system. Without it the address of the sign-up.',
+    linkHelp: 'The sign-up page of your newsletter system. Without it the one that belongs to the address of the sign-up.',
     several: 'Several different widgets stand on the page',
     severalHelp: 'Then one file for all is enough.',
   },
@@ -142,22 +150,40 @@ export const en: Texts = {
     day: 'Please write a day such as 2026-10-01.',
     number: 'Please write a whole number.',
     name: 'Please use small letters, digits and hyphens only, at most 63.',
+    page: 'This system does not tell on which page one signs up without the form. Please write its address; you find it there beside the forms.',
     other: 'This is none of the values there are. Please write it as the field’s hint says.',
   },
   checks: {
     contrast: ['Easy to read', 'Too little contrast: text needs 4.5:1. Choose one of the colours lighter or darker'],
     privacy: ['Privacy notice linked', 'The privacy notice should begin with https://'],
     provider: ['Newsletter system recognised', 'The newsletter system cannot be told from the address. Choose it under “More settings”'],
-    'own-server': ['No other system: the sign-up goes to a server of your own that speaks the contract of the widgets', ''],
+    'own-server': [
+      'A server of your own that speaks the contract of the widgets',
+      'No known newsletter system: your server has to speak the contract of the widgets. Otherwise choose the system under “More settings”',
+    ],
     list: ['List given', 'This system needs the id of the list (under “More settings”)'],
-    example: ['Addresses of your own', 'These are still addresses of the example. Put yours in their place'],
+    example: ['Details of your own', 'This is still from the example. Put yours in its place'],
     'public-host': [
       'Server of your own',
       'Public CDNs learn who reads your page, and deliver what they want. Put the scripts on your own server instead of',
     ],
+    'other-host': [
+      'Scripts from this server',
+      'The scripts come from another server than this builder. It can do all that is possible on your page',
+    ],
+    mixed: ['Encrypted', 'On pages with https:// browsers block addresses with http://. Write https:// in'],
+    'ad-block': ['Short name', 'Ad blockers look for “newsletter” in addresses and block them. Choose another short name than'],
     insecure: ['Encrypted', 'Pages with https:// load no scripts from'],
     consent: ['Consent has an end', 'Does the story tell of a person? Then enter until when the consent is valid'],
-    wording: ['Wording', 'The funding period only counts where the field “Wording” is empty'],
+    wording: ['Wording', 'Funding period and name of the project only count where the field “Wording” is empty'],
+    filled: [
+      'Sentence',
+      'This system takes empty elements away. So the programme’s sentence is in the code, and funding period and name of the project do not count; write both into “Wording”',
+    ],
+    emblem: [
+      'Emblem',
+      'Without the emblem of the European Union something is missing that the funding demands, unless it stands elsewhere on the page',
+    ],
   },
   preview: {
     title: 'Preview',
@@ -172,24 +198,31 @@ export const en: Texts = {
     stopped: 'The preview sends nothing. On your page the sign-up would go out now.',
     foreign: 'The preview fetches nothing from other servers: your pictures and feeds appear on your page only.',
     waiting: 'The preview comes as soon as everything is right.',
+    old: 'The preview shows what was last without mistakes.',
   },
   result: {
     snippet: 'Your code',
     copy: 'Copy code',
     copied: 'Copied.',
     notCopied: 'The code is selected: copy it with Ctrl+C.',
+    taken: 'This is the other code now. Copy it, and put it in the place of the old one.',
     how: 'How to put it on the page',
     administrator: 'For the administrator of the site',
     script: 'Once on all pages',
     policy: 'If the site has a Content-Security-Policy, it has to allow',
     styles: 'For the style sheet of the site',
+    apart: 'Colours and height are not in this code; they belong in the style sheet of the site.',
+    show: 'Show these lines',
     entry: 'Entry for the widget’s page of its own',
     entryHelp:
       'Send this file to those who host the scripts: they put it into their list, and “npx @iq-netzwerk/widgets pages” makes of it the page',
     download: 'Download the entry',
     selfHosting: 'Scripts are best on a server of your own: then nobody else learns who reads your page. We do not recommend public CDNs.',
     noHash: 'Without checksum: there are no built scripts beside this builder.',
-    privacy: 'The widget sets no cookies and asks nobody but the server with the scripts before somebody acts.',
+    privacy: (hosts) =>
+      hosts.length === 0
+        ? 'The widget sets no cookies and asks nobody but the server with the scripts before somebody acts.'
+        : `The widget sets no cookies. Before somebody acts it asks, besides the server with the scripts: ${hosts.join(', ')}. They learn who reads your page.`,
     incomplete: (count) => (count === 1 ? 'One entry is missing or wrong:' : `${count} entries are missing or wrong:`),
   },
   survival: {
@@ -199,14 +232,19 @@ export const en: Texts = {
     label: 'What stands on the page now',
     whole: 'Everything has arrived, unchanged.',
     alive: 'The widget has arrived.',
+    pending: 'The address is there, a frame is not yet.',
     broken: 'Like this the widget cannot appear.',
     script: 'The code is there, only the script is not. Ask the administrator of the site to put it on all pages once:',
     lost: 'What is different',
+    again: 'First try once more to paste the code as HTML, not as text',
+    else: 'Only if that does not help:',
     use: 'Use this instead',
     give: 'This system allows no more. Ask its administrator.',
     take: 'Use that code',
   },
   losses: {
+    nothing: 'Nothing of the code is here. Is it the right page, and has it been saved? If so, the system took all of it out. Here stands',
+    curly: 'The quotation marks in the code became typographic ones, so it is no HTML any more',
     'as-text': 'The element became text: the page shows the code instead of running it',
     element: 'The element was removed',
     empty: 'The empty element was removed; write something into it',
@@ -218,10 +256,13 @@ export const en: Texts = {
     script: 'The script was removed',
     'script-as-text': 'The script became text',
     'script-held': 'A cookie tool or an optimiser holds the script back; make an exception there',
+    type: 'This setting of the script is missing; it runs without it',
     integrity: 'The checksum is missing; the widget runs, but unchecked',
     marks: 'The marks for optimisers are missing; that matters only where one runs',
     div: 'The placeholder was removed; the link in it is enough for the script',
     link: 'The link was removed',
+    moved: 'The address of the link was changed; the widget needs the one of the code',
+    paragraph: 'The paragraph around the link is missing; that does no harm as long as the link is alone in its block',
     'not-alone': 'The link does not stand alone in its paragraph; so it stays a link',
     untrusted: 'The system takes the text for a guest’s; so the link stays a link',
     frame: 'The frame was removed',

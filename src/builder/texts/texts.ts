@@ -19,6 +19,7 @@ export interface Texts {
     | 'intro'
     | 'language'
     | 'ignored'
+    | 'partIgnored'
     | 'choose'
     | 'fill'
     | 'copy'
@@ -38,9 +39,21 @@ export interface Texts {
   look: Record<'title' | 'help' | 'reset' | 'room', string> & { roomHelp: (narrow: number, wide: number) => string };
   colors: Record<ColorName, string>;
   mistakes: Record<Mistake, string>;
-  checks: Record<CheckCode, readonly [good: string, bad: string]>;
+  checks: Record<CheckCode, readonly [good: string, other: string]>;
   preview: Record<
-    'title' | 'width' | 'language' | 'scheme' | 'light' | 'dark' | 'stopped' | 'foreign' | 'waiting' | 'phone' | 'tablet' | 'desktop',
+    | 'title'
+    | 'width'
+    | 'language'
+    | 'scheme'
+    | 'light'
+    | 'dark'
+    | 'stopped'
+    | 'foreign'
+    | 'waiting'
+    | 'old'
+    | 'phone'
+    | 'tablet'
+    | 'desktop',
     string
   >;
   result: Record<
@@ -48,19 +61,24 @@ export interface Texts {
     | 'copy'
     | 'copied'
     | 'notCopied'
+    | 'taken'
     | 'how'
     | 'administrator'
     | 'script'
     | 'policy'
     | 'styles'
+    | 'apart'
+    | 'show'
     | 'entry'
     | 'entryHelp'
     | 'download'
     | 'selfHosting'
-    | 'noHash'
-    | 'privacy',
+    | 'noHash',
     string
-  > & { incomplete: (count: number) => string };
-  survival: Record<'title' | 'intro' | 'label' | 'whole' | 'alive' | 'broken' | 'script' | 'lost' | 'use' | 'give' | 'take', string>;
+  > & { incomplete: (count: number) => string; privacy: (hosts: readonly string[]) => string };
+  survival: Record<
+    'title' | 'intro' | 'label' | 'whole' | 'alive' | 'pending' | 'broken' | 'script' | 'lost' | 'again' | 'else' | 'use' | 'give' | 'take',
+    string
+  >;
   losses: Record<LossCode, string>;
 }
