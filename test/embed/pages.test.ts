@@ -70,7 +70,7 @@ describe('the funding notice without script', () => {
       frame.width = String(width);
       const page = frame.contentDocument!;
       const emblem = page.querySelector('svg')!;
-      await waitUntil(() => page.documentElement.clientWidth === width);
+      await waitUntil(() => frame.contentWindow!.innerWidth === width);
       const statement = page.createRange();
       statement.selectNodeContents(emblem.parentElement!);
       statement.setStartAfter(emblem);
