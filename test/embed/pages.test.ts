@@ -70,13 +70,13 @@ describe('the funding notice without script', () => {
       frame.width = String(width);
       const page = frame.contentDocument!;
       const emblem = page.querySelector('svg')!;
-      await waitUntil(() => page.documentElement.clientWidth === width);
+      await waitUntil(() => frame.contentWindow!.innerWidth === width);
       const statement = page.createRange();
       statement.selectNodeContents(emblem.parentElement!);
       statement.setStartAfter(emblem);
       expect(statement.toString()).to.contain('European Union');
       const { right, width: drawn, height } = emblem.getBoundingClientRect();
-      for (const { left } of [...statement.getClientRects()].filter((line) => line.width > 0)) expect(left).to.be.above(right);
+      for (const { left } of [...statement.getClientRects()].filter((line) => line.width > 0)) expect(left).to.be.at.least(right);
       expect(drawn / height).to.be.closeTo(1.5, 0.01);
       expect(page.documentElement.scrollWidth).to.be.at.most(width);
     });
