@@ -19,7 +19,8 @@ export function readProvider(settings: Settings, input: SettingsInput, problems:
   settings.provider ||= recogniseProvider(action);
   const provider = providers.get(settings.provider);
   if (!provider) {
-    problems.push(attributeProblem('unknown-provider', named ? 'provider' : 'action', named || action, [...providers.keys()].join('|')));
+    const about = named ? `provider="${named}"` : `action="${action}"`;
+    problems.push({ code: 'unknown-provider', about, use: `provider="${[...providers.keys()].join('|')}"` });
   } else if (provider.lacksList?.(settings)) {
     problems.push(attributeProblem('missing-attribute', 'list', '', '…'));
     return undefined;

@@ -10,7 +10,7 @@ export interface Running {
 /** Starts an endpoint; resolves when it listens. It sends no mail, whatever stands in the environment of the tests. */
 export async function start(file: string, environment: Record<string, string> = {}): Promise<Running> {
   const args = ['--disable-warning=ExperimentalWarning', 'test/endpoint/main.ts', '--file', file, '--per-minute', '10000'];
-  const child = spawn('node', args, {
+  const child = spawn(process.execPath, args, {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, SMTP_URL: '', SMTP_FROM: '', ...environment },
   });
