@@ -203,11 +203,15 @@ export abstract class IqElement extends LitElement {
     this.emit('iq-problem', detail);
   }
 
-  /** A language that came late must not move what a visitor is at. */
-  readonly #showLate = (): void => {
-    if (this.matches(':focus-within')) this.addEventListener('focusout', () => setTimeout(this.#showLate), { once: true });
-    else void this.#readLanguage();
-  };
+  /** A language that came late must not move what a visitor sees or is at: it waits until the widget is out of sight. */
+  #showLate(): void {
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.at(-1)?.isIntersecting || this.matches(':focus-within')) return;
+      observer.disconnect();
+      void this.#readLanguage();
+    });
+    observer.observe(this);
+  }
 
   /** Shows the page's language as soon as it is there, and German until then, or where it will not be. */
   async #readLanguage(): Promise<void> {

@@ -120,8 +120,8 @@ describe('the files for pages without a build', () => {
     });
   }
 
-  it('show a language that comes late as soon as it comes, and keep what was typed', async () => {
-    const { page, view } = await openPage(FORM, 'en');
+  it('show a language that comes late when they are out of sight, move nothing, and keep what was typed', async () => {
+    const { page, view } = await openPage(`${FORM}<p>Below</p><div style="height: 5000px"></div>`, 'en');
     const file = await fetch('/dist/cdn/locales/en.json');
     let come!: (file: Response) => void;
     view.fetch = () => new Promise((resolve) => (come = resolve));
@@ -129,7 +129,25 @@ describe('the files for pages without a build', () => {
     await waitUntil(() => headingOf(page) === 'Abonnieren Sie unseren Newsletter', 'German first');
     const field = page.querySelector('iq-newsletter-form')!.shadowRoot!.querySelector('input')!;
     field.value = 'vb@iq.example';
+    const below = page.querySelector('p')!;
+    const { top } = below.getBoundingClientRect();
+    let looks = 0;
+    const { IntersectionObserver } = view as Window & typeof globalThis;
+    Object.assign(view, {
+      IntersectionObserver: class extends IntersectionObserver {
+        constructor(tell: IntersectionObserverCallback) {
+          super((...seen) => {
+            tell(...seen);
+            looks++;
+          });
+        }
+      },
+    });
     come(file);
+    await waitUntil(() => looks > 0, 'should look whether it is in sight');
+    expect(headingOf(page)).to.equal('Abonnieren Sie unseren Newsletter');
+    expect(below.getBoundingClientRect().top).to.equal(top);
+    view.scrollTo(0, 4000);
     await waitUntil(() => headingOf(page) === 'Subscribe to our newsletter');
     expect(field.isConnected && field.value).to.equal('vb@iq.example');
   });
