@@ -1,7 +1,7 @@
-import { testFramework } from './all.ts';
+import { LIVED, testFramework } from './all.ts';
 import { loadScript, watchConsole } from './page.ts';
 import { react } from './react.ts';
 
 await loadScript();
 watchConsole();
-testFramework(react);
+testFramework(react, LIVED);

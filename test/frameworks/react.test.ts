@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NewsletterForm } from '../../src/newsletter-form/newsletter-form.element.ts';
 import { expect, input, newId, recordedRequests, signUp, stateOf } from '../helpers.ts';
-import { testFramework } from './all.ts';
+import { LIVED, testFramework } from './all.ts';
 import { h } from './framework.ts';
 import { firstWidget, formIn, loadPackage, newPlace, stands, watchConsole } from './page.ts';
 import { act, Activity, createElement, createRoot, StrictMode, useEffect, useRef, useState } from './react.bundle.ts';
@@ -10,7 +10,7 @@ import type { WidgetProps } from './react-types.ts';
 
 await loadPackage();
 watchConsole();
-testFramework(react);
+testFramework(react, LIVED);
 
 const FORM: WidgetProps<'iq-newsletter-form'> = { action: '/faults/accepted/none', publisher: 'IQ', 'privacy-url': '/p' };
 

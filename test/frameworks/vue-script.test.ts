@@ -1,7 +1,7 @@
-import { testFramework } from './all.ts';
+import { LIVED, testFramework } from './all.ts';
 import { loadScript, watchConsole } from './page.ts';
 import { vue } from './vue.ts';
 
 await loadScript();
 watchConsole();
-testFramework(vue);
+testFramework(vue, LIVED);

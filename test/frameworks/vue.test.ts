@@ -1,14 +1,14 @@
 import type { Component } from 'vue';
 import type { NewsletterForm } from '../../src/newsletter-form/newsletter-form.element.ts';
 import { expect, input, signUp, stateOf } from '../helpers.ts';
-import { testFramework } from './all.ts';
+import { LIVED, testFramework } from './all.ts';
 import { firstWidget, formIn, loadPackage, newPlace, stands, watchConsole } from './page.ts';
 import { createApp, nextTick, reactive } from './vue.bundle.ts';
 import { vue } from './vue.ts';
 
 await loadPackage();
 watchConsole();
-testFramework(vue);
+testFramework(vue, LIVED);
 
 const FORM = 'action="/faults/accepted/none" publisher="IQ" privacy-url="/p"';
 
