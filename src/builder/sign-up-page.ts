@@ -1,7 +1,7 @@
 import type { Embed } from '../embed/embed.ts';
+import { NOBODY } from '../embed/plain-form.ts';
 import { providers, recogniseProvider } from '../newsletter-form/providers/registry.ts';
 import type { Settings } from '../newsletter-form/settings.ts';
-import type { Signup } from '../newsletter-form/signup.ts';
 
 /** Systems whose address is for programs only, and does not tell where their page for people is. */
 const WITHOUT_PAGE = new Set(['hubspot', 'kit', 'mailerlite']);
@@ -19,15 +19,3 @@ export function signUpPage({ action = '', provider, list = '' }: Embed['attribut
   const settings = { action, list, topics: [], fieldMap: [], extra: [] } as unknown as Settings;
   return system.submission(settings, NOBODY, step).url;
 }
-
-const NOBODY: Signup = {
-  email: '',
-  firstName: '',
-  lastName: '',
-  organisation: '',
-  topics: '',
-  consented: true,
-  language: '',
-  consent: { text: '', version: '', page: '', at: '' },
-  key: '',
-};

@@ -56,7 +56,8 @@ export function plainForm(
 export const pageOf = (provider: Provider, settings: Settings): string =>
   provider.steps.includes('link') ? provider.submission(settings, NOBODY, 'link').url : settings.action;
 
-const NOBODY: Signup = {
+/** A sign-up without anything in it, for addresses that do not depend on it. */
+export const NOBODY: Signup = {
   email: '',
   firstName: '',
   lastName: '',
