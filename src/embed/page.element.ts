@@ -29,7 +29,7 @@ export const PAGE_STYLE = `:root{color-scheme:light dark}body{margin:0 auto;padd
 iq-newsletter-form[state]~.plain,:is(iq-contact-card,iq-story-teaser,iq-funding-notice):defined~.plain{display:none}
 .plain :is(input:not([type=checkbox]),button){box-sizing:border-box;min-height:2.75rem;padding:.5rem 1rem;font:inherit}.plain input:not([type=checkbox]){display:block;width:100%}
 .plain small{display:block}.plain img{max-width:100%;height:auto}.plain svg{flex:none;height:4rem;overflow:visible}
-.emblem{display:flex;gap:.75rem;align-items:center}`;
+.plain span[lang]{display:block}.emblem{display:flex;gap:.75rem;align-items:center}`;
 
 /** A newsletter form that was read from its attributes. */
 export interface ReadForm {
@@ -92,7 +92,7 @@ function renderPlain({ widget, attributes, content, title, lang }: Embed, url: s
 
 /** What anybody should know before sending, the form, and what they agree to by sending it. */
 function renderForm(title: string, { settings, provider }: ReadForm, url: string, language: string): Markup {
-  const heading = markup`<h1>${title}</h1>`;
+  const heading = markup`<h1 dir="auto">${title}</h1>`;
   const privacy = markup`<p><a href="${settings.privacyUrl}">${privacyText()}</a></p>`;
   const texts = consentTexts(settings, reviewedLanguages.includes(language));
   const plain = plainForm(provider, settings, texts.join('\n'), url, language);
@@ -101,7 +101,7 @@ function renderForm(title: string, { settings, provider }: ReadForm, url: string
     return markup`${heading}<p>${recipient}</p><p><a href="${pageOf(provider, settings)}">${subscribeText()}</a></p>${privacy}`;
   }
   const topics = plain.fields.filter(({ kind }) => kind === 'topic');
-  const agreement = texts.map((text, at) => (at ? markup`<span lang="de">${text}</span>` : markup`${text}`));
+  const agreement = texts.map((text, at) => (at ? markup`<span lang="de" dir="ltr">${text}</span>` : markup`${text}`));
   return markup`${heading}
 <form method="${plain.method.toLowerCase()}" action="${plain.url}" accept-charset="utf-8">
 <p>${recipient} ${mailFirstText()}</p>
@@ -144,7 +144,7 @@ function renderCard(title: string, text: string, attributes: Embed['attributes']
   ];
   const lines = text ? text.split('\n') : [...facts, phone && `Tel.: ${phone}`, email && `E-Mail: ${email}`, url];
   const shown = lines.flatMap((line) => (line?.trim() ? [markup`${line.trim()}<br>`] : []));
-  return markup`<h1>${title}</h1>
+  return markup`<h1 dir="auto">${title}</h1>
 <p>${shown}</p>`;
 }
 

@@ -49,7 +49,7 @@ describe('the command pages', () => {
     const page = read(out, 'form.html');
     assert.match(page, /<html lang="ar" dir="rtl">/);
     assert.match(page, /الاشتراك في النشرة الإخبارية/);
-    assert.match(page, /<span lang="de">/, 'a translated consent has the German one beside it');
+    assert.match(page, /<span lang="de" dir="ltr">/, 'a translated consent has the German one beside it');
   });
 
   it('allows its own scripts and the server of the form, nothing else', () => {
