@@ -3,7 +3,7 @@ import { minify } from 'terser';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builderPage } from './.config/builder-page.ts';
-import { LIT_PRIVATE, leanLit, leanSources } from './.config/lean-lit.ts';
+import { INTERNAL, leanLit, leanSources } from './.config/lean-lit.ts';
 import { compileMessages, stripDescriptions } from './.config/messages.ts';
 import { signupEndpoint } from './test/endpoint/vite-plugin.ts';
 
@@ -134,13 +134,18 @@ export function scriptBuild(file: string, { imports, ids, define = {}, alias = [
   };
 }
 
+/** The short names of internal members, which are the same in all files: those that are loaded later call them. */
+const names: { vars?: object } = {};
+
 /** By terser, then by Vite: each finds what the other leaves. In ASCII, because pages in old encodings read scripts in theirs. */
 const minifyScript: Plugin = {
   name: 'minify-script',
   async renderChunk(code) {
+    names.vars = {};
     const { code: short } = await minify(code, {
+      nameCache: names,
       compress: { ecma: 2020, passes: 4, inline: true, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-      mangle: { toplevel: true, properties: { regex: LIT_PRIVATE } },
+      mangle: { toplevel: true, properties: { regex: INTERNAL } },
     });
     return { code: short!, map: null };
   },

@@ -126,7 +126,16 @@ const KNOWN: Record<string, readonly (readonly [text: string, known: string])[]>
 };
 
 /** Names that begin so are Lit's own; its builds for production shorten them too. */
-export const LIT_PRIVATE = /^(__|_\$(?!lit)|_(commit|insert|clone|update))/;
+const LIT_PRIVATE = '(__|_\\$|_(commit|insert|clone|update)).*';
+
+/** Members of Lit’s elements and of ours that no page calls; none of them means anything else in our files, or stands there in quotation marks. */
+const PROTECTED =
+  'addController|assignSlots|createRenderRoot|elementProperties|elementStyles|enableUpdating|finalize|findProblems|hasUpdated|' +
+  'host(Connected|Disconnected|Updated)|isUpdatePending|noAccessor|performUpdate|renderContent|renderRoot|requestUpdate|' +
+  'shadowRootOptions|showsCopies|showsFallback|takeFrom|willUpdate';
+
+/** What the build gives short names. */
+export const INTERNAL = new RegExp(`^(${LIT_PRIVATE}|${PROTECTED})$`);
 
 /** Lit's comments stand on lines of their own. */
 const withoutComments = (code: string): string =>
