@@ -42,14 +42,25 @@ const isHidden = ({ privacy, static: isStatic, name = '' }: Named): boolean =>
 /** The bases of an element are no part of the package. */
 const asOwn = <Item extends Named>({ inheritedFrom: _base, ...item }: Item): Item => item as Item;
 
+/** A type on one line, as editors read it: no mark before the first value, and a text that may be any other too. */
+const plainType = (text: string): string => text.replace(/\s+/g, ' ').replace(/^\| /, '').replace('(string & {})', 'string');
+
+const withPlainType = <Item extends Named>(item: Item): Item => (item.type ? { ...item, type: { text: plainType(item.type.text) } } : item);
+
 function describeElement(declaration: Declaration): Declaration {
   const { members = [], attributes = [], events = [] } = declaration;
   const hidden = new Set(members.filter(isHidden).map(({ name }) => name));
   return {
     ...declaration,
     ...{ superclass: { name: 'LitElement', package: 'lit' }, customElement: true },
-    members: members.filter((member) => !isHidden(member)).map(asOwn),
-    attributes: attributes.filter(({ fieldName }) => !hidden.has(fieldName)).map(asOwn),
+    members: members
+      .filter((member) => !isHidden(member))
+      .map(asOwn)
+      .map(withPlainType),
+    attributes: attributes
+      .filter(({ fieldName }) => !hidden.has(fieldName))
+      .map(asOwn)
+      .map(withPlainType),
     // An event without description was read out of a call, not out of a comment.
     events: events.filter(({ description }) => description).map(asOwn),
   };

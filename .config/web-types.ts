@@ -11,6 +11,9 @@ interface Item {
 
 const named = (items: readonly Item[] = []): Item[] => items.map(({ name, description }) => ({ name, description }) as Item);
 
+/** The values of a type, where it has some: `'text' | 'checkbox' | undefined`. */
+const valuesOf = (type = ''): Item[] => [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }) as Item);
+
 const elementOf = (declaration: Declaration): object => {
   const { tagName, description, attributes = [], members = [], events, slots, cssProperties, cssParts } = declaration;
   return {
@@ -20,6 +23,7 @@ const elementOf = (declaration: Declaration): object => {
       name: one.name,
       description: one.description,
       ...(one.type?.text === 'boolean' ? { value: { type: 'boolean', required: false } } : {}),
+      ...(valuesOf(one.type?.text).length > 0 ? { values: valuesOf(one.type?.text) } : {}),
     })),
     slots: named(slots),
     js: { properties: named(members.filter(({ kind }) => kind === 'field')), events: named(events) },

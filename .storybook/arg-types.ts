@@ -18,7 +18,7 @@ export type ArgTypes = Record<string, ArgType>;
 /** `string | undefined`, because everything but flags and numbers may be missing. */
 const baseType = (text = 'string'): 'string' | 'number' | 'boolean' => (text === 'boolean' || text === 'number' ? text : 'string');
 
-/** The setting of an element in the builder: it knows the values of a choice. The manifest has a text there, because a page may have any. */
+/** The setting of an element in the builder: it knows the values of a choice. */
 function settingOf(tag: string, attribute: string): Field | undefined {
   const widget = WIDGETS.find((name) => `iq-${name}` === tag);
   return widget && fieldsOf(widget).find(({ path }) => path === `attributes.${attribute}`);

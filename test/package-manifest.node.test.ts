@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { CSSResult, LitElement } from 'lit';
 import { z } from 'zod';
+import { fieldsOf } from '../src/builder/fields.ts';
+import type { WidgetName } from '../src/embed/embed.ts';
 
 interface Item {
   name: string;
@@ -24,6 +26,11 @@ interface Element extends Item {
   cssParts: Item[];
   cssProperties: Item[];
   cssStates?: Item[];
+}
+
+/** An element as an editor knows it. */
+interface Offering extends Item {
+  attributes: (Item & { values?: Item[] })[];
 }
 
 interface Export {
@@ -119,6 +126,22 @@ for (const element of elements) {
       const fresh = new own() as unknown as Record<string, string | number | boolean | undefined>;
       for (const { fieldName = '', default: value } of element.attributes)
         assert.equal(value?.replaceAll("'", ''), fresh[fieldName] === undefined ? undefined : String(fresh[fieldName]), fieldName);
+    });
+
+    it('has the values that settings may have, and editors offer them', () => {
+      const { tags } = readJson('dist/vscode.html-custom-data.json') as { tags: Offering[] };
+      const { contributions } = readJson('dist/web-types.json') as { contributions: { html: { elements: Offering[] } } };
+      const choices = fieldsOf(folder as WidgetName).filter(({ path, options }) => path.startsWith('attributes.') && options.length > 0);
+      for (const { path, options } of choices) {
+        const name = path.slice('attributes.'.length);
+        const type = element.attributes.find((attribute) => attribute.name === name)!.type!.text;
+        if (type === 'number') continue;
+        assert.equal(type, [...options.map((option) => `'${option}'`), 'undefined'].join(' | '), name);
+        for (const offerings of [tags, contributions.html.elements]) {
+          const attribute = offerings.find((one) => one.name === element.tagName)!.attributes.find((one) => one.name === name);
+          assert.deepEqual(namesOf(attribute?.values), options.toSorted(), name);
+        }
+      }
     });
 
     it('has the events that it dispatches', () => {

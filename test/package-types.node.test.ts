@@ -29,6 +29,8 @@ const FILES: Readonly<Record<string, string>> = {
           <iq-contact-card phon="0331/81 36 86" />
           {/* @ts-expect-error: a level is a number */}
           <iq-newsletter-form heading-level="second" />
+          {/* @ts-expect-error: no such way of consenting */}
+          <iq-newsletter-form consent="ticked" />
           {/* @ts-expect-error: on or off */}
           <iq-contact-card qr="yes please" />
           {/* @ts-expect-error: no contact is used in this way */}
@@ -52,6 +54,9 @@ const FILES: Readonly<Record<string, string>> = {
 
     // @ts-expect-error: on or off
     export const wrongValue: Props<'iq-contact-card'> = { qr: 'yes please' };
+    export const often: Props<'iq-newsletter-form'> = { frequency: 'am Monatsende', provider: 'listmonk' };
+    // @ts-expect-error: no such variant
+    export const wrongVariant: Props<'iq-funding-notice'> = { emblem: 'green' };
     // @ts-expect-error: a level is a number
     export const wrongLevel: Props<'iq-newsletter-form'> = { headingLevel: 'second' };
     // @ts-expect-error: no contact is used in this way
@@ -86,6 +91,8 @@ const FILES: Readonly<Record<string, string>> = {
     const card = document.createElement('iq-contact-card');
     card.qr = true;
     card.addEventListener('iq-contact', ({ detail }) => detail.action === 'save');
+    document.addEventListener('iq-contact', ({ detail }) => detail.action === 'save');
+    window.addEventListener('iq-problem', ({ detail }): ProblemDetail => detail);
     document.body.addEventListener('iq-error', ({ detail }): ErrorCode => detail.code);
     document.body.addEventListener('iq-problem', ({ detail }): ProblemDetail => detail);
     // @ts-expect-error: on or off

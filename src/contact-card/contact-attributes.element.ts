@@ -81,7 +81,7 @@ export abstract class ContactAttributes extends IqElement {
    * Federal state whose public holidays count: `BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH` (ISO 3166-2:DE). Default:
    * only the holidays of all states. Another value reports `invalid-attribute`.
    */
-  declare region: string | undefined;
+  declare region: 'BW' | 'BY' | 'BE' | 'BB' | 'HB' | 'HH' | 'HE' | 'MV' | 'NI' | 'NW' | 'RP' | 'SL' | 'SN' | 'ST' | 'SH' | 'TH' | undefined;
   /**
    * Languages spoken, separated by blanks or commas: BCP 47 tags such as `de ru ar`; `dgs` is German Sign Language, `de-simple`
    * plain German. What is no language is shown as text and reports `invalid-attribute`.
@@ -100,7 +100,7 @@ export abstract class ContactAttributes extends IqElement {
   /** Address of a vCard file on a server, http(s) only, in place of the one that the card makes itself. */
   declare vcardHref: string | undefined;
   /** Version of the vCard: `3.0` (default) or `4.0`. Another value reports `invalid-attribute`. */
-  declare vcardVersion: string | undefined;
+  declare vcardVersion: '3.0' | '4.0' | undefined;
   /** Offers the contact as a QR code, also in print. Default off. */
   declare qr: boolean;
   /** Writes the contact into the page for search engines, as JSON-LD (schema.org). At most one card of a site needs it. Default off. */

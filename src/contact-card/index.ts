@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'iq-contact-card': ContactCard;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'iq-contact': CustomEvent<{ action: ContactAction }>;
   }
 }

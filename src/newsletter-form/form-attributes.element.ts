@@ -66,7 +66,24 @@ export abstract class FormAttributes extends IqElement {
    * `hubspot`, `mailerlite`, `mautic`, `phplist`, `keila`, `mailman` or `sympa`. Default: recognised from `action`, otherwise
    * `iq`. An unknown one reports `unknown-provider` and shows the fallback.
    */
-  declare provider: string | undefined;
+  declare provider:
+    | 'iq'
+    | 'listmonk'
+    | 'ghost'
+    | 'mailchimp'
+    | 'brevo'
+    | 'cleverreach'
+    | 'rapidmail'
+    | 'buttondown'
+    | 'kit'
+    | 'hubspot'
+    | 'mailerlite'
+    | 'mautic'
+    | 'phplist'
+    | 'keila'
+    | 'mailman'
+    | 'sympa'
+    | undefined;
   /** Ids of lists or forms, separated by blanks, where the provider needs them. Default none. */
   declare list: string | undefined;
   /**
@@ -92,7 +109,7 @@ export abstract class FormAttributes extends IqElement {
   /** The privacy notice (GDPR, Article 13). Without it the fallback shows, and `missing-attribute` is reported. */
   declare privacyUrl: string | undefined;
   /** How often the newsletter comes: `weekly`, `monthly`, `quarterly`, `irregular`, or a text that stands as it is. */
-  declare frequency: string | undefined;
+  declare frequency: 'weekly' | 'monthly' | 'quarterly' | 'irregular' | (string & {}) | undefined;
   /** The language of the newsletter, a BCP 47 tag. */
   declare newsletterLang: string | undefined;
   /** A sample issue. */
@@ -100,7 +117,7 @@ export abstract class FormAttributes extends IqElement {
   /** Where one leaves the newsletter again. */
   declare unsubscribeUrl: string | undefined;
   /** `text` (default): sending is the consent. `checkbox`: a box to tick, never ticked beforehand. */
-  declare consent: string | undefined;
+  declare consent: 'text' | 'checkbox' | undefined;
   /** Where to go after success; an http(s) address. Default: a message in place. */
   declare successUrl: string | undefined;
 

@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'iq-newsletter-form': NewsletterForm;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'iq-submit': CustomEvent<object>;
     'iq-success': CustomEvent<object>;
     'iq-handed-over': CustomEvent<object>;

@@ -250,7 +250,7 @@ export abstract class IqElement extends LitElement {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'iq-problem': CustomEvent<ProblemDetail>;
   }
 }

@@ -7,7 +7,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'iq-story-teaser': StoryTeaser;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'iq-story-open': CustomEvent<{ href: string }>;
     'iq-stories-loaded': CustomEvent<{ count: number }>;
   }

@@ -33,12 +33,12 @@ export abstract class StoryAttributes extends IqElement {
    */
   declare readingTime: string | undefined;
   /** What the story is besides text: `audio` or `video`; part of the name of the link. Default neither. */
-  declare media: string | undefined;
+  declare media: 'audio' | 'video' | undefined;
   /**
    * `auto` (default: beside the picture where there is room, else below), `stacked`, `side`, or `quote`, which puts the
    * `blockquote` first. Another value reports `invalid-attribute`.
    */
-  declare layout: string | undefined;
+  declare layout: 'auto' | 'stacked' | 'side' | 'quote' | undefined;
   /** What of the picture must stay in view: `30% 20%` from left and top. Default its middle. */
   declare focalPoint: string | undefined;
   /**

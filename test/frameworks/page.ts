@@ -13,7 +13,7 @@ export async function loadScript(): Promise<void> {
   // What would come later is there too, as helpers.ts sees to it for the package.
   const form = document.createElement('iq-newsletter-form');
   form.embedCode = 'no code';
-  await waitUntil(() => form.provider === 'unknown');
+  await waitUntil(() => (form.provider as string) === 'unknown');
 }
 
 /** What widgets tell editors, and Lit the developers of widgets, is not looked for here. */
