@@ -1,3 +1,4 @@
+import { providers, recogniseProvider } from '../newsletter-form/providers/registry.ts';
 import type { Embed } from './embed.ts';
 
 /* What the command `pages` tells though it goes on. */
@@ -16,6 +17,17 @@ export function insecureAddresses({ id, attributes, content }: Embed): string[] 
     (name) =>
       `! ${id}: ${name} begins with http://. Anybody on the line can read and change what goes there, and on pages with https browsers may block it. Write https:// if the server has it.`,
   );
+}
+
+/** A form of a system that takes neither a plain form nor tells where its own page is. */
+export function formWithoutWay({ id, widget, attributes: { action = '', provider } }: Embed): string[] {
+  if (widget !== 'newsletter-form') return [];
+  const name = provider ?? recogniseProvider(action);
+  return providers.get(name)?.steps.some((step) => step === 'tab' || step === 'link')
+    ? []
+    : [
+        `! ${id}: ${name} takes sign-ups by script only, so the page has none without it. Put a link to ${name}’s own page beside the widget.`,
+      ];
 }
 
 /** The ids of pages in the folder that the list does not name, by the names of the files. */

@@ -98,7 +98,8 @@ function renderForm(title: string, { settings, provider }: ReadForm, url: string
   const plain = plainForm(provider, settings, texts.join('\n'), url, language);
   const recipient = recipientText(new URL(settings.action).host);
   if (!plain?.fields.some(({ kind }) => kind === 'email')) {
-    return markup`${heading}<p>${recipient}</p><p><a href="${pageOf(provider, settings)}">${subscribeText()}</a></p>${privacy}`;
+    const page = pageOf(provider, settings);
+    return markup`${heading}<p>${recipient}</p>${page && markup`<p><a href="${page}">${subscribeText()}</a></p>`}${privacy}`;
   }
   const topics = plain.fields.filter(({ kind }) => kind === 'topic');
   const agreement = texts.map((text, at) => (at ? markup`<span lang="de" dir="ltr">${text}</span>` : markup`${text}`));

@@ -8,7 +8,7 @@ import { addMessages, SOURCE_LANGUAGE, withLanguage } from '../shared/messages.t
 import { describeProblem, type Problem } from '../shared/problems.ts';
 import type { Embed } from './embed.ts';
 import { describeMistake, describeMistakes, remedyOf } from './list-mistakes.ts';
-import { describeKept, insecureAddresses, unlistedPages } from './list-warnings.ts';
+import { describeKept, formWithoutWay, insecureAddresses, unlistedPages } from './list-warnings.ts';
 import { oembedFile, pageUrl, policyOf, settingsFile } from './page-files.ts';
 import { PAGE_STYLE, renderEmbedPage, type ReadForm } from './page.element.ts';
 import { embedsSchema } from './schemas.ts';
@@ -44,7 +44,7 @@ export async function writePages(list: string, base: string, out: string): Promi
   const kept = unlistedPages(readdirSync(`${out}/e`), embeds);
   return {
     pages: embeds.map((embed) => pageUrl(embed, base)),
-    warnings: [...embeds.flatMap(insecureAddresses), ...kept.map((id) => describeKept(id, `${out}/e/`))],
+    warnings: [...embeds.flatMap(insecureAddresses), ...embeds.flatMap(formWithoutWay), ...kept.map((id) => describeKept(id, `${out}/e/`))],
   };
 }
 

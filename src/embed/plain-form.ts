@@ -52,9 +52,9 @@ export function plainForm(
   return { url, method, fields: Object.entries(fields).flatMap(([name, value]) => readField(name, value, settings.topics)) };
 }
 
-/** The page of a newsletter system where one signs up, for those that take no form. */
+/** The page of a newsletter system where one signs up, for those that take no form; empty where its address does not tell. */
 export const pageOf = (provider: Provider, settings: Settings): string =>
-  provider.steps.includes('link') ? provider.submission(settings, NOBODY, 'link').url : settings.action;
+  provider.steps.includes('link') ? provider.submission(settings, NOBODY, 'link').url : '';
 
 /** A sign-up without anything in it, for addresses that do not depend on it. */
 export const NOBODY: Signup = {

@@ -104,12 +104,22 @@ describe('a page', () => {
     const { steps } = providers.get(name)!;
     it(`${name}: its plain form sends what the system takes`, () => {
       const { fieldMap, ...others } = attributes as Record<string, string>;
-      const { status, said, out } = run({
+      const { status, said, warned, out } = run({
         ...form,
         attributes: { ...FORM, ...others, provider: name, ...(fieldMap && { 'field-map': fieldMap }) },
       });
       assert.equal(status, 0, said);
       const page = read(out, 'form.html').split('class="plain"')[1]!;
+      if (name === 'hubspot') {
+        assert.match(warned, /^! form: hubspot takes sign-ups by script only/);
+        assert.deepEqual(
+          tagsOf(page, 'a').map((tag) => attributeOf(tag, 'href')),
+          [FORM['privacy-url']],
+          'no link to what is for programs',
+        );
+        return;
+      }
+      assert.equal(warned, '');
       if (!steps.includes('tab') || !/<form/.test(page)) {
         assert.match(page, /<a href="https?:/, 'a link to the page of the system');
         return;
