@@ -18,6 +18,11 @@ describe('hours of a contact', () => {
     expect(spoken).to.deep.equal(['Montag–Donnerstag', 'Freitag']);
   });
 
+  it('have no nought before them where a day has twice twelve', async () => {
+    const card = await cardAt(WEDNESDAY, { name: 'Viktoria Blank', hours: HOURS }, 'en');
+    expect(plain(textOf(card))).to.match(/9:00–11:00 AM|9:00 AM–12:00 PM/).and.not.match(/0\d:\d\d/);
+  });
+
   for (const [time, expected] of [
     [WEDNESDAY, 'Jetzt erreichbar bis 12:00'],
     ['2026-10-14T12:30:00+02:00', 'Zurzeit nicht erreichbar. Wieder ab: Mittwoch, 13:00'],
