@@ -19,8 +19,11 @@ describe('hours of a contact', () => {
   });
 
   it('have no nought before them where a day has twice twelve', async () => {
-    const card = await cardAt(WEDNESDAY, { name: 'Viktoria Blank', hours: HOURS }, 'en');
-    expect(plain(textOf(card))).to.match(/9:00–11:00 AM|9:00 AM–12:00 PM/).and.not.match(/0\d:\d\d/);
+    const card = await cardAt('2026-10-14T07:00:00+02:00', { name: 'Viktoria Blank', hours: HOURS }, 'en');
+    expect(plain(visibleText(card.shadowRoot!.querySelector<HTMLElement>('.now')!))).to.match(/\b9:00 AM/);
+    expect(plain(textOf(card)))
+      .to.match(/\b9:00 ?(AM)?–12:00 PM/)
+      .and.not.match(/0\d:\d\d/);
   });
 
   for (const [time, expected] of [
