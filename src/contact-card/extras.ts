@@ -86,10 +86,20 @@ export function findExtraProblems(input: ExtrasInput, extras: Extras): Problem[]
   check('absent-until', input.absentUntil, isDate, '2026-12-31');
   check('verified', input.verified, (text) => isDate(text) && text <= today, today);
   if (input.deputy && !input.absentUntil) problems.push(attributeProblem('missing-attribute', 'absent-until', '', '2026-12-31'));
-  if (verified && Date.parse(today) - Date.parse(verified) > 365 * DAY)
-    problems.push(attributeProblem('outdated', 'verified', verified, today));
+  if (verified && Date.parse(today) - Date.parse(verified) > 365 * DAY) problems.push(oldVerification(verified));
   return problems;
 }
+
+/** Today's date is right only once somebody has looked. */
+const oldVerification = (verified: string): Problem => ({
+  code: 'outdated',
+  about: `verified="${verified}"`,
+  use: '',
+  words: {
+    de: ['über ein Jahr her.', 'Prüfen Sie die Angaben, dann tragen Sie den Tag ein.'],
+    en: ['over a year ago.', 'Check the facts, then enter the day.'],
+  },
+});
 
 /** The week as machines read it: one entry for every time that somebody is there. */
 export function openHours(hours: Hours | undefined): OpenHours[] {

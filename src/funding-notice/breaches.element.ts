@@ -58,7 +58,7 @@ export function renderBreaches(breaches: readonly Breach[], wordings: readonly W
         </ul>`
         : html`<p>${words.none}</p>`
     }
-    ${wordings.map(({ name, status, source }) => html`<p>${words[name]}: ${words[status]} <small>(${source})</small></p>`)}
+    ${wordings.map(({ name, status, source }) => html`<p>${words[name]}: ${words[status]} <small>(${source[editor]})</small></p>`)}
     <p>${words.advice}</p>
   </div>`;
 }

@@ -7,20 +7,36 @@ export interface Wording {
   /** The period that it is for; all where there is none. */
   period?: Period;
   status: Status;
-  source: string;
+  source: Readonly<Record<'de' | 'en', string>>;
 }
 
 /** All wordings that are shipped; the texts themselves are messages, so that they are translated with all others. */
 export const WORDINGS: readonly Wording[] = [
-  { name: 'programme', period: PERIODS[0], status: 'official', source: 'web pages of the programme’s networks' },
+  {
+    name: 'programme',
+    period: PERIODS[0],
+    status: 'official',
+    source: { de: 'Webseiten der Netzwerke des Programms', en: 'web pages of the programme’s networks' },
+  },
   {
     name: 'programme',
     period: PERIODS[1],
     status: 'unconfirmed',
-    source: 'the sentence of 2023-2025 with the ministry of the decree of 6 May 2025',
+    source: {
+      de: 'der Satz für 2023-2025 mit dem Ministerium nach dem Organisationserlass vom 6. Mai 2025',
+      en: 'the sentence of 2023-2025 with the ministry of the decree of 6 May 2025',
+    },
   },
-  { name: 'project', status: 'customary', source: 'pages of other projects of ESF Plus' },
-  { name: 'translation', status: 'customary', source: 'ours; no official translation is known' },
+  {
+    name: 'project',
+    status: 'customary',
+    source: { de: 'Seiten anderer Projekte des ESF Plus', en: 'pages of other projects of ESF Plus' },
+  },
+  {
+    name: 'translation',
+    status: 'customary',
+    source: { de: 'von uns; keine amtliche bekannt', en: 'ours; no official translation is known' },
+  },
 ];
 
 /** The wordings that a notice shows. */

@@ -40,7 +40,7 @@ const endOfConsent = (lastDay: string): Problem => ({
   about: `consent-until="${lastDay}"`,
   use: '',
   words: {
-    de: ['danach ausgeblendet, nicht gelöscht.', 'Löschen Sie Text, Namen und Bild.'],
-    en: ['hidden from then on, not deleted.', 'Delete text, name and picture.'],
+    de: ['nach diesem Tag ausgeblendet, nicht gelöscht.', 'Löschen Sie dann Text, Namen und Bild.'],
+    en: ['hidden after this day, not deleted.', 'Then delete text, name and picture.'],
   },
 });

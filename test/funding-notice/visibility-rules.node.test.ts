@@ -31,7 +31,7 @@ describe('findBreaches', () => {
     assert.deepEqual(breach, {
       rule: 'R8',
       severity: 'error',
-      article: 'VO (EU) 2021/1060, Annex IX, 1.1; European Commission, use of the EU emblem',
+      article: 'VO (EU) 2021/1060, Anhang IX, 1.1; European Commission, use of the EU emblem',
       words: {
         de: ['Das Emblem ist niedriger als 1 cm (37,8 px): 37.33 px.', 'Die Schrift des Elements nicht verkleinern.'],
         en: ['The emblem is lower than 1 cm (37.8 px): 37.33 px.', 'Do not make the element’s font smaller.'],

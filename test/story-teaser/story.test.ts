@@ -180,6 +180,6 @@ describe('readStorySettings', () => {
     const [de, en] = (['de', 'en'] as const).map((language) => describeProblem(problems[0]!, language));
     expect(de!.message).to.contain('consent-until="2026-10-20"').and.to.contain('ausgeblendet');
     expect(en!.message).to.contain('consent-until="2026-10-20"').and.to.contain('hidden');
-    expect([de!.remedy, en!.remedy].join()).to.match(/Löschen.+Delete/);
+    expect([de!.remedy, en!.remedy].join()).to.match(/Löschen.+delete/);
   });
 });

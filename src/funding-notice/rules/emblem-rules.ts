@@ -31,7 +31,7 @@ export const EMBLEM_RULES: readonly Rule[] = [
   {
     rule: 'R7',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.9',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.9',
     find: ({ emblem }) => {
       const { width, height } = emblem?.layers[0].box ?? EMBLEM;
       // A hundredth of 3:2, and what floating point makes of it.
@@ -43,7 +43,7 @@ export const EMBLEM_RULES: readonly Rule[] = [
   {
     rule: 'R8',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.1; European Commission, use of the EU emblem',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.1; European Commission, use of the EU emblem',
     find: ({ emblem }) => (emblem && emblem.layers[0].box.height < CENTIMETRE - TOLERANCE ? px(emblem.layers[0].box.height) : undefined),
     de: ['Das Emblem ist niedriger als 1 cm (37,8 px): {}', 'Die Schrift des Elements nicht verkleinern.'],
     en: ['The emblem is lower than 1 cm (37.8 px): {}', 'Do not make the element’s font smaller.'],
@@ -51,7 +51,7 @@ export const EMBLEM_RULES: readonly Rule[] = [
   {
     rule: 'R9',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.7',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.7',
     find: ({ emblem, logos }) =>
       emblem &&
       findLarger(
@@ -70,7 +70,7 @@ export const EMBLEM_RULES: readonly Rule[] = [
   {
     rule: 'R10',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.7',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.7',
     find: ({ emblem }) => {
       for (const { style, box } of emblem?.layers ?? []) {
         const found = findChange(style, emblem!.layers[0].box, box);
@@ -84,7 +84,7 @@ export const EMBLEM_RULES: readonly Rule[] = [
   {
     rule: 'R11',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.9',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.9',
     find: ({ emblem, canvas, medium }) => {
       // What changes the emblem itself is another rule's.
       const ground = emblem && flatten(backgroundOf(emblem.layers.slice(1), canvas));

@@ -27,7 +27,7 @@ export const LOGO_RULES: readonly Rule[] = [
   {
     rule: 'R12',
     severity: 'warning',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.7',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.7',
     find: ({ emblem, lockup, logos, text }) => {
       if (text.includes(FLAG_EMOJI)) return FLAG_EMOJI;
       const marks = logos.filter(({ alt }) => UNION.test(alt ?? ''));
@@ -81,7 +81,7 @@ export const LOGO_RULES: readonly Rule[] = [
   {
     rule: 'R18',
     severity: 'warning',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.7',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.7',
     find: ({ lockup, emblem }) => (lockup && emblem ? '' : undefined),
     de: ['Das Emblem steht doppelt da: gezeichnet und im amtlichen Förderlogo.', 'emblem="none" setzen.'],
     en: ['The emblem stands there twice: drawn and in the official funding logo.', 'Set emblem="none".'],
@@ -111,7 +111,7 @@ export const LOGO_RULES: readonly Rule[] = [
   {
     rule: 'R19',
     severity: 'warning',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.7; quality',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.7; quality',
     find: ({ lockup, logos }) => firstOf([lockup, ...logos], findDistortion),
     de: ['Ein Logo ist verzerrt oder beschnitten: {}', 'Breite und Höhe nicht beide festlegen, oder object-fit: contain setzen.'],
     en: ['A logo is distorted or cropped: {}', 'Do not fix both width and height, or set object-fit: contain.'],

@@ -9,7 +9,7 @@ export const SIGHT_RULES: readonly Rule[] = [
   {
     rule: 'R13',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.1',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.1',
     find: (measured) => (measured.medium === 'print' ? undefined : findHidden(measured)),
     de: [
       'Der Förderhinweis ist nicht zu sehen: {}',
@@ -23,7 +23,7 @@ export const SIGHT_RULES: readonly Rule[] = [
   {
     rule: 'R14',
     severity: 'warning',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.1',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.1',
     find: (measured) => (measured.medium === 'print' ? findHidden(measured) : undefined),
     de: ['Der Förderhinweis fehlt im Druck: {}', 'Die Fußzeile in den Druckvorgaben der Seite nicht ausblenden.'],
     en: ['The funding notice is missing in print: {}', 'Do not hide the footer in the page’s styles for print.'],
@@ -31,7 +31,7 @@ export const SIGHT_RULES: readonly Rule[] = [
   {
     rule: 'R14',
     severity: 'warning',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.1',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.1',
     find: ({ medium, emblem }) => {
       const adjust = emblem?.layers[0].style.printColorAdjust;
       const isLost = medium === 'print' && emblem && !COLOURLESS.includes(emblem.variant) && adjust !== 'exact';

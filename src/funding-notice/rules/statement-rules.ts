@@ -28,7 +28,7 @@ export const STATEMENT_RULES: readonly Rule[] = [
   {
     rule: 'R1',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.2',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.2',
     find: ({ statement, lockup, support }) => {
       if (!statement) return lockup ? undefined : '–';
       return same(statement.text, officialStatement(statement.lang, support)) ? undefined : statement.text;
@@ -39,7 +39,7 @@ export const STATEMENT_RULES: readonly Rule[] = [
   {
     rule: 'R2',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.2',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.2',
     find: ({ statement, viewport, medium }) => statement && findCut(statement, medium === 'print' ? Infinity : viewport.width),
     de: ['Der Hinweis ist abgeschnitten: {}', 'Dem Element mehr Platz geben; overflow und feste Höhen in seiner Umgebung entfernen.'],
     en: ['The statement is cut: {}', 'Give the element more room; remove overflow and fixed heights around it.'],
@@ -47,7 +47,7 @@ export const STATEMENT_RULES: readonly Rule[] = [
   {
     rule: 'R3',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.2, 1.4',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.2, 1.4',
     find: ({ statement, emblem }) => statement && emblem && findDistance(statement.layers[0].box, emblem.layers[0].box),
     de: [
       'Der Hinweis steht nicht neben dem Emblem: {}',
@@ -61,7 +61,7 @@ export const STATEMENT_RULES: readonly Rule[] = [
   {
     rule: 'R4',
     severity: 'warning',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.3',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.3',
     find: ({ statement }) => {
       const family = statement && (statement.renderedFamily ?? statement.layers[0].style.fontFamily.split(',')[0]!);
       return family === null || FAMILIES.includes(family.replace(/["']/g, '').trim().toLowerCase()) ? undefined : family;
@@ -78,7 +78,7 @@ export const STATEMENT_RULES: readonly Rule[] = [
   {
     rule: 'R5',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.3',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.3',
     find: ({ statement }) => statement && findEffect(statement.layers),
     de: [
       'Der Hinweis hat einen Schrifteffekt: {}',
@@ -92,7 +92,7 @@ export const STATEMENT_RULES: readonly Rule[] = [
   {
     rule: 'R6',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.6; WCAG 2.2, 1.4.3',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.6; WCAG 2.2, 1.4.3',
     find: ({ statement }) => {
       const css = statement && statement.layers[0].style.color;
       return css === null || COLORS.some((color) => String(readStatementColor(color)) === String(parseColor(css))) ? undefined : css;
@@ -103,7 +103,7 @@ export const STATEMENT_RULES: readonly Rule[] = [
   {
     rule: 'R6',
     severity: 'error',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.6; WCAG 2.2, 1.4.3',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.6; WCAG 2.2, 1.4.3',
     find: (measured) => {
       const value = contrastOf(measured);
       return value === undefined || value >= LEAST_CONTRAST ? undefined : `${Math.floor(value * 100) / 100}:1`;
@@ -114,7 +114,7 @@ export const STATEMENT_RULES: readonly Rule[] = [
   {
     rule: 'R6',
     severity: 'warning',
-    article: 'VO (EU) 2021/1060, Annex IX, 1.6; WCAG 2.2, 1.4.3',
+    article: 'VO (EU) 2021/1060, Anhang IX, 1.6; WCAG 2.2, 1.4.3',
     // What of a page is printed, nobody knows.
     find: (measured) => (measured.statement && measured.medium !== 'print' && contrastOf(measured) === undefined ? '' : undefined),
     de: ['Der Hinweis steht auf einem Bild oder einer durchscheinenden Fläche.', 'Einen einfarbigen Hintergrund wählen, am besten Weiß.'],

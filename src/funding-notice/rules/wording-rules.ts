@@ -25,7 +25,7 @@ export const WORDING_RULES: readonly Rule[] = [
   {
     rule: 'R16',
     severity: 'warning',
-    article: 'Organisationserlass, 6 May 2025',
+    article: 'Organisationserlass vom 6.5.2025',
     find: ({ text, day }) => {
       const plain = text.replace(/\s+/g, ' ');
       const body = BODIES.find(({ name, until }) => until && day > until && plain.includes(name));
@@ -41,7 +41,7 @@ export const WORDING_RULES: readonly Rule[] = [
   {
     rule: 'R16',
     severity: 'warning',
-    article: 'Organisationserlass, 6 May 2025',
+    article: 'Organisationserlass vom 6.5.2025',
     find: ({ text }) => BODIES.find(({ name, status }) => status === 'unconfirmed' && text.replace(/\s+/g, ' ').includes(name))?.name,
     de: [
       'Das Netzwerk hat noch nicht bestätigt, dass diese Stelle Partner ist: {}',
