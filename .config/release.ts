@@ -85,6 +85,8 @@ async function assemble(version: string): Promise<void> {
   writeFileSync(`${OUT}/assets/CHANGELOG.md`, await writeChangelog('.', 0));
   writeFileSync(`${OUT}/assets/cdn-${version}.zip`, zipFolder('dist/cdn'));
   writeFileSync(`${OUT}/assets/builder-${version}.zip`, zipFolder('dist/site'));
+  run('npm', ['run', 'storybook:build'], { stdio: 'ignore' });
+  writeFileSync(`${OUT}/assets/documentation-${version}.zip`, zipFolder('.output/storybook'));
   copyFileSync('dist/cdn/sri.json', `${OUT}/assets/sri.json`);
   run('npm', ['pack', '--ignore-scripts', '--pack-destination', `${OUT}/assets`], { stdio: 'ignore' });
 }
