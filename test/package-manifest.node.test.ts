@@ -118,8 +118,7 @@ for (const element of elements) {
         if (type) assert.equal(field.type?.text, (type as typeof Boolean | typeof Number).name.toLowerCase(), String(name));
         fields.delete(String(name));
       }
-      // A clock, for tests and previews, is no attribute.
-      assert.deepEqual([...fields.keys()], folder === 'newsletter-form' ? [] : ['now']);
+      assert.deepEqual([...fields.keys()], []);
     });
 
     it('has the values that a new element has', () => {

@@ -7,7 +7,7 @@ import { renderHeading } from '../shared/heading.element.ts';
 import { lazy } from '../shared/lazy.controller.ts';
 import { msg } from '../shared/localize.controller.ts';
 import { isElement } from '../shared/own-content.controller.ts';
-import type { Problem } from '../shared/problems.ts';
+import { fileProblem, type Problem } from '../shared/problems.ts';
 import { safeUrl } from '../shared/url.ts';
 import { verbatim } from '../shared/verbatim.element.ts';
 import { loadExtras } from './card-help-file.controller.ts';
@@ -90,7 +90,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
   /** Whether the second file is there or will not come. */
   declare protected isComplete: boolean;
 
-  /** Clock, in milliseconds since 1970. */
+  /** Clock, in milliseconds since 1970; for tests and previews. @internal */
   now: () => number = Date.now;
 
   #reading: ContactReading = { contact: {}, unread: [] };
@@ -196,7 +196,7 @@ export class ContactCard extends ContactAttributes implements ExtrasHost {
     this.#isHelpAsked = true;
     setTimeout(() => (this.isComplete = true), PATIENCE);
     if (await help.request()) this.#extras = new (help.current()!)(this);
-    else this.report({ code: 'blocked-by-csp', about: 'card-help.js', use: 'script-src, data-iq-base' });
+    else this.report(fileProblem('card-help.js'));
     this.isComplete = true;
     this.requestUpdate();
   }

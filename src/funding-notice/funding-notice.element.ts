@@ -3,7 +3,7 @@ import { IqElement } from '../shared/iq-element.element.ts';
 import { readPageLanguage } from '../shared/language.controller.ts';
 import { msg } from '../shared/localize.controller.ts';
 import { cleanAttribute } from '../shared/attribute-text.ts';
-import type { Problem } from '../shared/problems.ts';
+import { fileProblem, type Problem } from '../shared/problems.ts';
 import { readSettings } from '../shared/settings.ts';
 import { readBackgrounds } from './backgrounds.controller.ts';
 import { chooseEmblem, starPath, type EmblemVariant } from './emblem.ts';
@@ -47,7 +47,7 @@ const PRINTING = ['beforeprint', 'afterprint'] as const;
 export class FundingNotice extends NoticeAttributes {
   static override styles: CSSResultGroup = [IqElement.styles, noticeStyles];
 
-  /** Clock, in milliseconds since 1970. */
+  /** Clock, in milliseconds since 1970; for tests and previews. @internal */
   now: () => number = Date.now;
 
   #settings!: NoticeSettings;
@@ -183,7 +183,7 @@ export class FundingNotice extends NoticeAttributes {
       const read = (): NoticeView => ({ settings: this.#settings, content: this.#content, logos: this.#logos, language: this.language });
       this.#checker = new (await loadCheck())(this, read, (problem) => this.report(problem));
     } catch {
-      this.report({ code: 'blocked-by-csp', about: 'notice-check.js', use: 'script-src, data-iq-base' });
+      this.report(fileProblem('notice-check.js'));
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import { cleanAttribute } from '../shared/attribute-text.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 
 /**
@@ -124,14 +125,14 @@ export abstract class FormAttributes extends IqElement {
   /**
    * A provider's whole embed code, to be set instead of `action`, `provider`, `list`, `field-map` and `extra`: they are
    * read from it. Its scripts, styles and images are dropped. Code that no known provider makes reports
-   * `unknown-provider` and shows the fallback. Write only; reads as empty.
+   * `unknown-provider` and shows the fallback. An empty one changes nothing. Write only; reads as empty.
    */
   get embedCode(): string {
     return '';
   }
 
   set embedCode(code: string) {
-    void this.readEmbedCode(code);
+    if (cleanAttribute(code)) void this.readEmbedCode(code);
   }
 
   protected abstract readEmbedCode(code: string): Promise<void>;

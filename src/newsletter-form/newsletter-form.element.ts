@@ -4,7 +4,7 @@ import { reviewedLanguages } from '../generated/languages.ts';
 import { cleanAttribute } from '../shared/attribute-text.ts';
 import { renderHeading } from '../shared/heading.element.ts';
 import { msg } from '../shared/localize.controller.ts';
-import type { Problem } from '../shared/problems.ts';
+import { fileProblem, type Problem } from '../shared/problems.ts';
 import { isSuspicious } from './bots.ts';
 import { FormAttributes } from './form-attributes.element.ts';
 import { readEntry, renderFacts, renderForm, takePress } from './form.element.ts';
@@ -16,10 +16,10 @@ import { takeEntries } from './server-form.controller.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 import { SignupController, browserEnvironment } from './signup.controller.ts';
-import { checkEntry, type Entry, type Signup, type Status } from './signup.ts';
+import { checkEntry, type Entry, type Signup } from './signup.ts';
 import { renderAgain, renderEnd, renderStatus } from './status.element.ts';
 import type { Environment } from './receipt.ts';
-import { VisibilityController } from './visibility.controller.ts';
+import { HIDDEN, VisibilityController } from './visibility.controller.ts';
 
 /**
  * Sign-up to a newsletter, with double opt-in by the server. Its own content, a link to a separate form, stands
@@ -35,7 +35,7 @@ export class NewsletterForm extends FormAttributes {
   };
 
   /** What the form does: `idle`, `pending`, `success`, `handed-over` or `error`. Reflected; read it only. @reflect */
-  declare state: Status['state'];
+  declare state: 'idle' | 'pending' | 'success' | 'handed-over' | 'error';
 
   /** The address as it was left. */
   declare protected typed: string;
@@ -183,7 +183,7 @@ export class NewsletterForm extends FormAttributes {
   /** Where parts of the form are hidden, the page's own link stands below all of it. */
   protected override assignSlots(): void {
     const { hiding } = this.#visibility;
-    if (hiding) this.report({ code: 'hidden', about: this.localName, use: 'display, visibility, opacity' });
+    if (hiding) this.report(HIDDEN);
     const { own, rest } = this.content;
     this.assign('own', hiding === 'parts' ? [] : own);
     this.assign('rest', hiding === 'parts' ? [...own, ...rest] : rest);
@@ -221,7 +221,7 @@ export class NewsletterForm extends FormAttributes {
   async #getHelp(): Promise<void> {
     const before = currentHelp();
     if (!(await requestHelp()) && !this.#settings) {
-      this.report({ code: 'unknown-provider', about: 'form-help.js', use: 'script-src, data-iq-base' });
+      this.report(fileProblem('form-help.js', 'unknown-provider'));
     }
     if (currentHelp() !== before) this.requestUpdate();
   }

@@ -38,7 +38,7 @@ export function readSettings(input: SettingsInput, base: string, readProvider?: 
     // A wrong word must not weaken the consent: the box is the stricter form.
     consent: consent === 'text' ? 'text' : 'checkbox',
   } as unknown as Settings;
-  if (consent !== settings.consent) problems.push(attributeProblem('invalid-attribute', 'consent', consent, 'checkbox'));
+  if (consent !== settings.consent) problems.push(attributeProblem('invalid-attribute', 'consent', consent, 'text", "checkbox'));
   for (const name of TEXTS) settings[name] = cleanAttribute(input[name]);
   for (const name of URLS) {
     const value = cleanAttribute(input[name]);

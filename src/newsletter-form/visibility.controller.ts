@@ -1,7 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../shared/problems.ts';
 
 /** What hides an element: nothing, the page or a blocker parts of it, or the visitor's own style the whole. */
 export type Hiding = '' | 'parts' | 'whole';
+
+/** What editors are told then. */
+export const HIDDEN: Problem = {
+  code: 'hidden',
+  about: 'iq-newsletter-form',
+  use: '',
+  words: {
+    de: ['ist nicht ganz zu sehen.', 'Prüfen Sie display, visibility, opacity.'],
+    en: ['is not all to be seen.', 'Check display, visibility, opacity.'],
+  },
+};
 
 /** Notices when what the form consists of is there but not to be seen. */
 export class VisibilityController implements ReactiveController {

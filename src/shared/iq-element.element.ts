@@ -16,7 +16,7 @@ import { directionOf, nearestLanguage, pickLanguage } from './language.ts';
 import { patience, requestLanguage } from './localization.controller.ts';
 import { SOURCE_LANGUAGE, hasLanguage, withLanguage } from './messages.ts';
 import { readOwnContent, type OwnContent } from './own-content.controller.ts';
-import { attributeProblem, describeProblem, type Problem, type ProblemDetail } from './problems.ts';
+import { attributeProblem, describeProblem, fileProblem, type Problem, type ProblemDetail } from './problems.ts';
 import { findOldRelease } from './release.ts';
 
 /**
@@ -94,7 +94,7 @@ export abstract class IqElement extends LitElement {
     else this.content = readOwnContent(this);
     this.#problems = this.findProblems();
     const level = this.getAttribute('heading-level');
-    if (level && !/^[2-6]$/.test(level)) this.#problems.push(attributeProblem('invalid-attribute', 'heading-level', level, '3'));
+    if (level && !/^[2-6]$/.test(level)) this.#problems.push(attributeProblem('invalid-attribute', 'heading-level', level, '2" … "6'));
     if (this.#isEdited) this.#problems.push(...findOldRelease(Date.now()));
   }
 
@@ -223,7 +223,7 @@ export abstract class IqElement extends LitElement {
       await (this.#drawn.length > 0 ? request : Promise.race([request, patience()]));
       if (readPageLanguage(this).lang !== lang) return;
       if (!hasLanguage(wanted)) {
-        this.report({ code: 'language-unavailable', about: `locales/${wanted}.json`, use: 'connect-src, data-iq-base' });
+        this.report(fileProblem(`locales/${wanted}.json`, 'language-unavailable', 'connect-src'));
         void request.then(() => hasLanguage(wanted) && this.#showLate());
       }
     }

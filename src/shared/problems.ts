@@ -37,11 +37,25 @@ export interface ProblemDetail {
 
 /** The problem in the editor's language: German (`de`) or English. */
 export function describeProblem({ code, about, use, words }: Problem, language: 'de' | 'en'): ProblemDetail {
+  const isMissing = code === 'missing-attribute';
   const [message, remedy] =
     words?.[language] ??
-    (language === 'de' ? ['fehlt oder ist nicht zu verwenden.', `Richtig ist: ${use}`] : ['missing or not usable.', `Use: ${use}`]);
+    (language === 'de'
+      ? [isMissing ? 'fehlt.' : 'ist nicht zu verwenden.', `Richtig ist: ${use}`]
+      : [isMissing ? 'missing.' : 'not usable.', `Use: ${use}`]);
   return { code, message: `${about}: ${message}`, remedy };
 }
+
+/** A file that did not come: it is not there, or the page's policy forbids it (CSP 3, by this directive). */
+export const fileProblem = (file: string, code: ProblemCode = 'blocked-by-csp', directive = 'script-src'): Problem => ({
+  code,
+  about: file,
+  use: '',
+  words: {
+    de: ['wurde nicht geladen.', `Legen Sie die Datei neben das Skript oder erlauben Sie sie: ${directive}, data-iq-base`],
+    en: ['was not loaded.', `Put the file beside the script or allow it: ${directive}, data-iq-base`],
+  },
+});
 
 /** A problem with the value of an attribute; without value, that it is missing. */
 export function attributeProblem(code: ProblemCode, name: string, value: string, use: string): Problem {

@@ -3,7 +3,7 @@ import { cleanAttribute } from '../shared/attribute-text.ts';
 import { IqElement } from '../shared/iq-element.element.ts';
 import { readPageLanguage } from '../shared/language.controller.ts';
 import { isElement } from '../shared/own-content.controller.ts';
-import { attributeProblem, type Problem } from '../shared/problems.ts';
+import { attributeProblem, fileProblem, type Problem } from '../shared/problems.ts';
 import { clickCard, pressCard } from './card-click.controller.ts';
 import { pictureOf, readOwnStory, textOf, type OwnStory } from './own-story.controller.ts';
 import { StoryAttributes } from './story-attributes.element.ts';
@@ -46,7 +46,7 @@ const LINES = 4;
 export class StoryTeaser extends StoryAttributes implements StoryHost {
   static override styles: CSSResultGroup = [IqElement.styles, teaserStyles];
 
-  /** Clock, in milliseconds since 1970. */
+  /** Clock, in milliseconds since 1970; for tests and previews. @internal */
   now: () => number = Date.now;
 
   #settings!: StorySettings;
@@ -204,7 +204,7 @@ export class StoryTeaser extends StoryAttributes implements StoryHost {
       this.#help = new (await (help ??= loadStoryHelp()))(this);
     } catch {
       help = undefined;
-      this.report({ code: 'blocked-by-csp', about: 'story-help.js', use: 'script-src, data-iq-base' });
+      this.report(fileProblem('story-help.js'));
     }
     this.requestUpdate();
   }

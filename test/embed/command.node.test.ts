@@ -67,7 +67,7 @@ describe('the command pages', () => {
     [
       'an address of an unknown system',
       { ...form, attributes: { ...FORM, action: 'https://x.list-manage.com/other' } },
-      /✖ form: action="https:\/\/x\.list-manage\.com\/other": missing or not usable\. Use: /,
+      /✖ form: action="https:\/\/x\.list-manage\.com\/other": not usable\. Use: /,
     ],
   ] as const) {
     it(`refuses ${name}, says why, and writes nothing`, () => {

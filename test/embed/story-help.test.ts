@@ -78,8 +78,8 @@ describe('what many teasers have none of, in a file of its own', () => {
     expect(problems()).to.deep.equal([
       {
         code: 'blocked-by-csp',
-        message: 'story-help.js: fehlt oder ist nicht zu verwenden.',
-        remedy: 'Richtig ist: script-src, data-iq-base',
+        message: 'story-help.js: wurde nicht geladen.',
+        remedy: 'Legen Sie die Datei neben das Skript oder erlauben Sie sie: script-src, data-iq-base',
       },
     ]);
     expect([showsFallback(teaserIn(page)), cardsOf(teaserIn(page)).length]).to.deep.equal([true, 0]);

@@ -230,7 +230,7 @@ describe('wrong values', () => {
       expect(events.map(({ detail }) => detail)).to.deep.equal([
         {
           code: 'invalid-attribute',
-          message: `${name}="${value}": fehlt oder ist nicht zu verwenden.`,
+          message: `${name}="${value}": ist nicht zu verwenden.`,
           remedy: `Richtig ist: ${name}="${use}"`,
         },
       ]);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import { readEmbedCode } from '../../src/newsletter-form/embed-code.ts';
 import '../../src/newsletter-form/index.ts';
@@ -68,4 +68,16 @@ describe('the property embedCode', () => {
     expect(form.querySelector('a')!.checkVisibility()).to.equal(true);
     expect(form.shadowRoot!.querySelector('form')).to.equal(null);
   });
+
+  for (const empty of ['', ' ', null, undefined]) {
+    it(`changes nothing where it is ${JSON.stringify(empty)}`, async () => {
+      const form = await stand();
+      form.action = '/newsletter';
+      await waitUntil(() => form.shadowRoot!.querySelector('form'));
+      form.embedCode = empty as string;
+      await nextFrame();
+      expect(form.action).to.equal('/newsletter');
+      expect(form.shadowRoot!.querySelector('form')).to.not.equal(null);
+    });
+  }
 });

@@ -131,7 +131,7 @@ describe('what editors are told', () => {
       await notice.updateComplete;
       expect(problems.map(({ detail }) => detail.code)).to.deep.equal(['invalid-attribute']);
       expect(lines).to.deep.equal([
-        '<iq-funding-notice> invalid-attribute: support="sponsored": fehlt oder ist nicht zu verwenden. Richtig ist: support="co-funded", "funded"',
+        '<iq-funding-notice> invalid-attribute: support="sponsored": ist nicht zu verwenden. Richtig ist: support="co-funded", "funded"',
       ]);
       expect(textOf(notice), 'on this machine also on the page').to.contain('support="sponsored"');
     } finally {

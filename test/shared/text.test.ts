@@ -62,9 +62,9 @@ describe('describeProblem', () => {
     const problem = attributeProblem('invalid-attribute', 'consent', 'x', 'checkbox');
     expect(describeProblem(problem, 'de')).to.deep.equal({
       code: 'invalid-attribute',
-      message: 'consent="x": fehlt oder ist nicht zu verwenden.',
+      message: 'consent="x": ist nicht zu verwenden.',
       remedy: 'Richtig ist: consent="checkbox"',
     });
-    expect(describeProblem(problem, 'en').message).to.equal('consent="x": missing or not usable.');
+    expect(describeProblem(problem, 'en').message).to.equal('consent="x": not usable.');
   });
 });

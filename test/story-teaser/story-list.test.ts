@@ -128,7 +128,7 @@ describe('of the stories of a feed', () => {
     const problems = collectProblems();
     expect(await shown(stories(9), { limit: 'viele' })).to.have.length(3);
     expect(problems().map(({ code, message }) => `${code} ${message}`)).to.deep.equal([
-      'invalid-attribute limit="viele": fehlt oder ist nicht zu verwenden.',
+      'invalid-attribute limit="viele": ist nicht zu verwenden.',
     ]);
   });
 
