@@ -90,7 +90,7 @@ describe('a form that is easy to understand', () => {
     const measure = async (language: string): Promise<number[]> => {
       const form = await openForm('/faults/accepted/none', language);
       const { lineHeight, fontSize } = getComputedStyle(form.shadowRoot!.querySelector('.root')!);
-      return [parseFloat(lineHeight) / parseFloat(fontSize), parseFloat(getComputedStyle(form.shadowRoot!.querySelector('form')!).rowGap)];
+      return [parseFloat(lineHeight) / parseFloat(fontSize), parseFloat(getComputedStyle(form.shadowRoot!.querySelector('.form')!).rowGap)];
     };
     const [plain, normal] = [await measure('de-simple'), await measure('de')];
     expect(plain[0]).to.equal(1.75);

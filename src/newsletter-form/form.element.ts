@@ -38,38 +38,74 @@ type Facts = Pick<FormModel, 'settings' | 'provider' | 'language'>;
 
 /** What a visitor can do in a form. */
 export interface FormActions {
-  submit: (event: Event) => void;
+  /** A button was pressed. */
+  submit: (event: Event) => Promise<void>;
   /** The address was left. */
   check: () => void;
 }
 
 /** HTML standard, section 4.10.18.7: the autofill names that browsers fill by. */
-const AUTOCOMPLETE: Readonly<Record<FieldName, string>> = {
-  email: 'email',
+const AUTOCOMPLETE: Readonly<Partial<Record<FieldName, string>>> = {
   firstName: 'given-name',
   lastName: 'family-name',
   organisation: 'organization',
 };
 
-/** The form before sending, while sending and after a failure. */
-export function renderForm(model: FormModel, actions: FormActions): TemplateResult {
-  const { settings } = model;
-  return html`<form novalidate method="dialog" @submit=${actions.submit}>
-    ${renderNotice(model)}
-    <div class="fields">${renderField('email', model, actions)}${settings.fields.map((field) => renderField(field, model, actions))}</div>
-    ${renderTopics(settings)}${renderConsent(model)}${renderLinks(settings)}
-    <input
-      hidden
-      name="remark"
-      tabindex="-1"
-      autocomplete="off"
-      aria-hidden="true"
-      data-1p-ignore
-      data-lpignore="true"
-      data-bwignore
-      data-form-type="other"
-    />
-    ${renderButtons(model, actions)}
+/**
+ * The form before sending, while sending and after a failure. What every form has is in one template: each further one
+ * makes it slower to come (`npm run bench`).
+ */
+export function renderForm(model: FormModel, { submit, check }: FormActions): TemplateResult {
+  const { settings, status, step, suggestion } = model;
+  const error = errorText(status, 'email');
+  const failed = status.state === 'error' && !status.fields ? status : undefined;
+  const next = failed?.next ? currentHelp()?.renderNext(failed) : nothing;
+  // Nothing is bound to the form element or put right into it: whoever asks a form for a property, such as a method of
+  // its own, makes Chromium list its fields, and look after that list at every change of the document from then on.
+  // The submit event is listened to around it. A frame in a sandbox without forms gets only the click, also of Enter in a field.
+  return html`<form novalidate method="dialog">
+    <div class="form">
+      <p part="meta">${noticeTexts(model)}</p>
+      <div class="fields">
+        <div part="field">
+          <label part="label" for="email">${labelOf('email')}</label>
+          <input
+            part="input"
+            id="email"
+            name="email"
+            type="email"
+            autocomplete="email"
+            maxlength="254"
+            spellcheck="false"
+            dir="ltr"
+            required
+            aria-invalid=${Boolean(error)}
+            aria-describedby="${error ? 'email-error ' : ''}email-help"
+            @change=${check}
+          />
+          <span class="live" aria-live="polite">${renderError('email', error)}</span>
+          <span part="help" id="email-help" aria-live="polite">${suggestion === nothing ? exampleText() : suggestion}</span>
+        </div>
+        ${settings.fields.map((field) => renderField(field, status))}
+      </div>
+      ${renderTopics(settings)}${renderConsent(model)}${renderLinks(settings)}
+      <input
+        hidden
+        name="remark"
+        tabindex="-1"
+        autocomplete="off"
+        aria-hidden="true"
+        data-1p-ignore
+        data-lpignore="true"
+        data-bwignore
+        data-form-type="other"
+      />
+      <div class="buttons" @click=${submit}>
+        ${failed?.isForbidden ? next : nothing}
+        <button part="button" value=${step} aria-disabled=${status.state === 'pending'}>${failed ? againText() : subscribeText()}</button>
+        ${failed?.isForbidden ? nothing : next}
+      </div>
+    </div>
   </form>`;
 }
 
@@ -102,46 +138,38 @@ function errorText(status: Status, name: FieldName | 'consent'): string | undefi
 }
 
 /** The message at a field, with the id that the field refers to. It is read out also where the focus stays in the field. */
-const renderError = (name: string, text: string | undefined): TemplateResult =>
-  html`<span class="live" aria-live="polite">${text ? html`<span part="error" id="${name}-error">${text}</span>` : nothing}</span>`;
+const renderError = (name: string, text: string | undefined): TemplateResult | typeof nothing =>
+  text ? html`<span part="error" id="${name}-error">${text}</span>` : nothing;
 
-function renderField(name: FieldName, { status, suggestion }: FormModel, { check }: FormActions): TemplateResult {
+/** A field that may stay empty. */
+function renderField(name: FieldName, status: Status): TemplateResult {
   const error = errorText(status, name);
-  const isEmail = name === 'email';
   return html`<div part="field">
     <label part="label" for=${name}>${labelOf(name)}</label>
     <input
       part="input"
       id=${name}
       name=${name}
-      type=${isEmail ? 'email' : 'text'}
+      type="text"
       autocomplete=${AUTOCOMPLETE[name]}
       maxlength="254"
       spellcheck="false"
-      dir=${isEmail ? 'ltr' : nothing}
-      ?required=${isEmail}
       aria-invalid=${Boolean(error)}
       aria-describedby="${error ? `${name}-error ` : ''}${name}-help"
-      @change=${isEmail ? check : nothing}
     />
-    ${renderError(name, error)}${isEmail ? renderExample(suggestion) : renderHelp(name, helpOf(name))}
+    <span class="live" aria-live="polite">${renderError(name, error)}</span>
+    <span part="help" id="${name}-help">${helpOf(name)}</span>
   </div>`;
 }
 
-/** What a field is for. */
-const renderHelp = (name: string, text: string): TemplateResult => html`<span part="help" id="${name}-help">${text}</span>`;
-
-/** An example, or in its place what may have been meant: the form below keeps where it is. */
-function renderExample(suggestion: FormModel['suggestion']): TemplateResult {
-  const example = msg('Zum Beispiel: name@example.org', { desc: 'Help below the address field; keep the address' });
-  return html`<span part="help" id="email-help" aria-live="polite">${suggestion === nothing ? example : suggestion}</span>`;
-}
+/** In its place may stand what was meant: the form below keeps where it is. */
+const exampleText = (): string => msg('Zum Beispiel: name@example.org', { desc: 'Help below the address field; keep the address' });
 
 function renderTopics({ topics }: Settings): TemplateResult | typeof nothing {
   if (topics.length === 0) return nothing;
   return html`<fieldset part="field" aria-describedby="topics-help">
     <legend part="label">${topicsText()}</legend>
-    ${renderHelp('topics', msg('Kreuzen Sie an, was Sie interessiert.', { desc: 'Help below the legend of a group of boxes to tick' }))}
+    <span part="help" id="topics-help">${msg('Kreuzen Sie an, was Sie interessiert.', { desc: 'Help below the legend of a group of boxes to tick' })}</span>
     ${topics.map(([id, label]) => html`<label class="choice"><input type="checkbox" name="topics" value=${id} />${label}</label>`)}
   </fieldset>`;
 }
@@ -150,14 +178,15 @@ function renderTopics({ topics }: Settings): TemplateResult | typeof nothing {
 function renderConsent({ settings, isReviewed, status }: FormModel): TemplateResult {
   const { publisher } = settings;
   const [own = '', german] = consentTexts(settings, isReviewed);
-  const text = html`<span class="consent" part="text"
-    >${withVerbatim(own, publisher)}${german ? html`${'\n'}<span lang="de" dir="ltr">${withVerbatim(german, publisher)}</span>` : nothing}</span
-  >`;
-  if (settings.consent === 'text') return html`<p>${text}</p>`;
+  const texts = [
+    ...withVerbatim(own, publisher),
+    german ? html`${'\n'}<span lang="de" dir="ltr">${withVerbatim(german, publisher)}</span>` : nothing,
+  ];
+  if (settings.consent === 'text') return html`<p><span class="consent" part="text">${texts}</span></p>`;
   const error = errorText(status, 'consent');
   // The message stands first: the text may be long.
   return html`<div>
-    ${renderError('consent', error)}
+    <span class="live" aria-live="polite">${renderError('consent', error)}</span>
     <label class="choice"
       ><input
         type="checkbox"
@@ -165,34 +194,34 @@ function renderConsent({ settings, isReviewed, status }: FormModel): TemplateRes
         required
         aria-invalid=${Boolean(error)}
         aria-describedby=${error ? 'consent-error' : nothing}
-      />${text}</label
+      /><span class="consent" part="text">${texts}</span></label
     >
   </div>`;
 }
 
 /** What a visitor should know before the first field: who gets it, what happens next, in which language the newsletter comes. */
-function renderNotice({ settings, provider, language }: Facts): TemplateResult {
+function noticeTexts({ settings, provider, language }: Facts): unknown[] {
   const { action, newsletterLang } = settings;
   const host = /^https?:/.test(action) ? new URL(action).host : pageHost();
-  return html`<p part="meta">
-      ${host === pageHost() ? nothing : withVerbatim(recipientText(host), host)}
-      ${provider.steps[0] === 'tab' ? currentHelp()?.tabNotice() : nothing}
-      ${provider.steps[0] === 'link' ? currentHelp()?.waysNotice() : mailFirstText()}
-      ${newsletterLang ? renderNewsletterLanguage(languageName(newsletterLang, language), language) : nothing}
-    </p>`;
+  return [
+    host === pageHost() ? '' : withVerbatim(recipientText(host), host),
+    provider.steps[0] === 'tab' ? currentHelp()?.tabNotice() : '',
+    provider.steps[0] === 'link' ? currentHelp()?.waysNotice() : mailFirstText(),
+    newsletterLang ? renderNewsletterLanguage(languageName(newsletterLang, language), language) : '',
+  ].flatMap((text) => (text ? [text, ' '] : []));
 }
 
 /** Where more can be read: privacy, a sample issue, how to leave. */
 function renderLinks({ privacyUrl, archiveUrl, unsubscribeUrl }: Settings): TemplateResult {
   return html`<ul part="list">
-      ${renderLink(privacyUrl, privacyText())}
+      <li part="item"><a part="link" href=${privacyUrl} target="_blank" rel="noopener">${privacyText()}</a> ${newTabText()}</li>
       ${renderLink(archiveUrl, msg('Eine Ausgabe ansehen', { desc: 'Link to a sample issue of the newsletter' }))}
       ${renderLink(unsubscribeUrl, msg('Newsletter abbestellen', { desc: 'Link to the page where one leaves the newsletter' }))}
     </ul>`;
 }
 
 /** What a visitor should know, where there is no form to send. */
-export const renderFacts = (facts: Facts): TemplateResult => html`${renderNotice(facts)}${renderLinks(facts.settings)}`;
+export const renderFacts = (facts: Facts): TemplateResult => html`<p part="meta">${noticeTexts(facts)}</p>${renderLinks(facts.settings)}`;
 
 /** Opens a tab of its own, so that nothing typed is lost. */
 function renderLink(url: string, text: string): TemplateResult | typeof nothing {
@@ -213,11 +242,4 @@ function languageName(tag: string, language: string): string {
 }
 
 /** After a failure one button sends again and another goes the next way; the one that promises more stands first. */
-function renderButtons({ status, step }: FormModel, { submit }: FormActions): TemplateResult {
-  const failed = status.state === 'error' && !status.fields ? status : undefined;
-  const text = failed ? msg('Noch einmal senden', { desc: 'Button after a failure' }) : subscribeText();
-  const again = html`<button part="button" value=${step} aria-disabled=${status.state === 'pending'}>${text}</button>`;
-  const next = failed?.next ? currentHelp()?.renderNext(failed) : nothing;
-  // A frame in a sandbox without forms gets the click, also of Enter in a field, but no submit event.
-  return html`<div class="buttons" @click=${submit}>${failed?.isForbidden ? [next, again] : [again, next]}</div>`;
-}
+const againText = (): string => msg('Noch einmal senden', { desc: 'Button after a failure' });

@@ -101,15 +101,19 @@ export class NewsletterForm extends FormAttributes {
       this.heading == null
         ? msg('Abonnieren Sie unseren Newsletter', { desc: 'Heading of the newsletter form' })
         : cleanAttribute(this.heading);
+    // The status region is there before its text changes, because screen readers hear only changes.
     return html`<div
       @keydown=${this.#touch}
       @keypress=${this.#touch}
       @keyup=${this.#touch}
       @paste=${this.#touch}
       @pointerdown=${this.#touch}
+      @submit=${this.#submit}
     >
       ${renderHeading(this.headingLevel, heading)}${description ? html`<p part="text">${description}</p>` : nothing}
-      ${this.#renderEntry(settings)} ${renderStatus(this.#signup.status, this.language)} ${this.#renderEnd(settings)}
+      ${this.#renderEntry(settings)}
+      <div class=${this.state} part="status" role="status" tabindex="-1">${renderStatus(this.#signup.status, this.language)}</div>
+      ${this.#renderEnd(settings)}
     </div>`;
   }
 
@@ -124,10 +128,7 @@ export class NewsletterForm extends FormAttributes {
     if (status.state === 'success' || status.state === 'handed-over') return nothing;
     if (step === 'link') return help!.renderWays(settings, provider, renderFacts({ settings, provider, language }));
     const suggestion = help ? help.renderSuggestion(this.typed, (email) => void this.#fill({ email })) : nothing;
-    return renderForm(
-      { settings, provider, status, language, isReviewed, suggestion, step },
-      { submit: (event) => void this.#submit(event), check: this.#check },
-    );
+    return renderForm({ settings, provider, status, language, isReviewed, suggestion, step }, { submit: this.#submit, check: this.#check });
   }
 
   #renderEnd({ sender }: Settings): TemplateResult | typeof nothing {
@@ -233,7 +234,7 @@ export class NewsletterForm extends FormAttributes {
     Object.assign(this, currentHelp()?.readEmbedCode(code));
   }
 
-  async #submit(event: Event): Promise<void> {
+  readonly #submit = async (event: Event): Promise<void> => {
     const press = takePress(event);
     const [settings, { status }] = [this.#settings, this.#signup];
     if (!press || !settings || status.state === 'pending') return;
@@ -251,7 +252,7 @@ export class NewsletterForm extends FormAttributes {
       return;
     } else return;
     await this.#finish();
-  }
+  };
 
   #isSuspicious(form: HTMLFormElement): boolean {
     const honeypot = (form.elements.namedItem('remark') as HTMLInputElement).value;
@@ -275,8 +276,9 @@ export class NewsletterForm extends FormAttributes {
       if (status.fields) this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
       else {
         this.#statusRegion?.scrollIntoView({ block: 'nearest' });
-        // Another button stands first now.
-        if (this.#hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('form .buttons button')?.focus();
+        // Another button may stand first now.
+        if (this.#hadFocus && this.shadowRoot?.activeElement?.localName !== 'input')
+          this.renderRoot.querySelector<HTMLElement>('form .buttons button')?.focus();
       }
       this.emit('iq-error', { code: status.code });
     } else if (status.state === 'success' || status.state === 'handed-over') {

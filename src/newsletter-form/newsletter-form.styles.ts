@@ -6,7 +6,6 @@ export const formStyles = css`
     --error: var(--iq-color-error, light-dark(#a3201a, #ffb3ab));
     --success: var(--iq-color-success, light-dark(#14602f, #8edba9));
   }
-  form,
   .form,
   fieldset {
     display: grid;
@@ -14,7 +13,6 @@ export const formStyles = css`
     min-inline-size: 0;
     gap: var(--space);
   }
-  form,
   .form {
     margin-block-start: var(--space);
   }
@@ -131,7 +129,7 @@ export const formStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  form > .buttons > :first-child,
+  form .buttons > :first-child,
   .main {
     color: var(--iq-color-on-accent, light-dark(#fff, #06202f));
     background: var(--accent);

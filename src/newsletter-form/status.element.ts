@@ -5,14 +5,11 @@ import { spamText, tryAgainText } from './messages.element.ts';
 import { currentHelp } from './help.controller.ts';
 import type { Failure, Status } from './signup.ts';
 
-/** The status region. It is there before its text changes, because screen readers hear only changes. */
-export function renderStatus(status: Status, language: string): TemplateResult {
-  return html`<div class=${status.state} part="status" role="status" tabindex="-1">
-    ${statusTexts(status, language).map((text) => html`<p>${text}</p>`)}
-  </div>`;
-}
+/** What stands in the status region: what happened, then what to do. */
+export const renderStatus = (status: Status, language: string): TemplateResult[] =>
+  statusTexts(status, language).map((text) => html`<p>${text}</p>`);
 
-/** What happened, then what to do. Never "subscribed" where only a click in a mail does that. */
+/** Never "subscribed" where only a click in a mail does that. */
 function statusTexts(status: Status, language: string): unknown[] {
   switch (status.state) {
     case 'handed-over':

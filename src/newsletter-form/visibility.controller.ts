@@ -36,7 +36,7 @@ export class VisibilityController implements ReactiveController {
   }
 
   #parts(): Element[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll('.full, form, #email, form button') ?? [])];
+    return [...(this.#host.shadowRoot?.querySelectorAll('.full, .form, #email, form button') ?? [])];
   }
 
   #look(): void {

@@ -239,13 +239,13 @@ export abstract class IqElement extends LitElement {
     return !isServer && (this.check || /^(localhost|127\.0\.0\.1)$/.test(location.hostname));
   }
 
-  #renderProblems(): TemplateResult | typeof nothing {
-    if (!this.#isEdited) return nothing;
+  #renderProblems(): TemplateResult[] {
+    if (!this.#isEdited) return [];
     const language = editorLanguage(this);
-    return html`${this.#problems.map((problem) => {
+    return this.#problems.map((problem) => {
       const { code, message, remedy } = describeProblem(problem, language);
       return html`<p class="problem" part="error" lang=${language} dir="ltr">${code}: ${message} ${remedy}</p>`;
-    })}`;
+    });
   }
 }
 

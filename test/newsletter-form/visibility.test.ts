@@ -59,7 +59,7 @@ describe('a visitor whose own style hides the element', () => {
   class Unguarded extends LitElement {
     readonly visibility = new VisibilityController(this);
     protected override render(): TemplateResult {
-      return html`<form>Formular</form>`;
+      return html`<div class="form">Formular</div>`;
     }
   }
   customElements.define('iq-unguarded', Unguarded);
@@ -70,7 +70,7 @@ describe('a visitor whose own style hides the element', () => {
     await waitUntil(() => element.visibility.hiding === 'whole');
     element.style.display = 'block';
     await waitUntil(() => element.visibility.hiding === '');
-    element.shadowRoot!.querySelector('form')!.style.display = 'none';
+    element.shadowRoot!.querySelector<HTMLElement>('.form')!.style.display = 'none';
     await waitUntil(() => element.visibility.hiding === 'parts');
     element.hidden = true;
     element.style.display = '';
