@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { recordConsent } from './consent.ts';
 import type { Provider, Submission } from './providers/provider.ts';
 import type { Settings } from './settings.ts';
@@ -35,10 +35,10 @@ interface Prepared {
   submission: Submission;
 }
 
-type SignupHost = ReactiveControllerHost & { readonly renderRoot: Node };
+type SignupHost = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly renderRoot: Node };
 
 /** Sends sign-ups: with its transports the only place of the form that touches the network. */
-export class SignupController implements ReactiveController {
+export class SignupController {
   status: Status = { state: 'idle' };
   /** The sign-up that was sent last. */
   signup: Signup | undefined;
@@ -52,15 +52,6 @@ export class SignupController implements ReactiveController {
   constructor(host: SignupHost, environment: Environment) {
     this.#host = host;
     this.#environment = environment;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('pageshow', this.#resume);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pageshow', this.#resume);
   }
 
   /** Shows a status at once; an answer still under way no longer counts. */
@@ -136,11 +127,13 @@ export class SignupController implements ReactiveController {
 
   /** A page that comes back from the browser's cache has lost its connection. */
   readonly #resume = (event: PageTransitionEvent): void => {
-    if (event.persisted && this.status.state === 'pending') this.show({ state: 'idle' });
+    if (event.persisted) this.show({ state: 'idle' });
   };
 
   #set(status: Status): void {
     this.status = status;
+    if (status.state === 'pending') addEventListener('pageshow', this.#resume);
+    else removeEventListener('pageshow', this.#resume);
     this.#host.requestUpdate();
   }
 }
