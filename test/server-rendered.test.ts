@@ -31,9 +31,11 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
       ['tr', 'Bültenimize abone olun'],
     ] as const) {
       it(`is taken over without a jump (${lang})`, async () => {
-        const { page, widget, errors } = await openServerPage(FORM(lang));
-        const boxes = (): number[] => ['h3', '#email', 'button'].map((one) => Math.round(partOf(widget, one).getBoundingClientRect().top));
-        expect(widget.querySelector('a')!.checkVisibility(), 'the link is what works without script').to.equal(true);
+        const { page, widget, errors } = await openServerPage(`${FORM(lang)}<p>danach</p>`);
+        const boxes = (): number[] =>
+          [...['h3', '#email', 'button'].map((one) => partOf(widget, one)), page.querySelector('p')!].map(
+            (one) => one.getBoundingClientRect().top,
+          );
         expect(partOf(widget, 'h3').textContent).to.equal(heading);
         const before = boxes();
         await addScript(page, script);
@@ -45,6 +47,18 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
         expect(errors).to.deep.equal([]);
       });
     }
+
+    it('shows the link, which is what works without script, if that does not come', async () => {
+      const { widget } = await openServerPage(FORM('de'));
+      const link = widget.querySelector('a')!;
+      const isSeen = (): boolean =>
+        link.checkVisibility({ visibilityProperty: true }) && link.getBoundingClientRect().bottom < widget.getBoundingClientRect().bottom;
+      expect(isSeen(), 'while it may come').to.equal(false);
+      const [late] = partOf(widget, '[part=fallback]').getAnimations();
+      expect(late!.effect!.getTiming().delay).to.equal(5000);
+      late!.finish();
+      expect(isSeen()).to.equal(true);
+    });
 
     it('keeps what was typed and chosen, and the focus', async () => {
       const { page, widget } = await openServerPage(FORM('tr'));

@@ -32,6 +32,7 @@ const RENDERED: Readonly<Record<string, readonly [markup: string, ...expected: R
     `<iq-newsletter-form ${FORM}></iq-newsletter-form>`,
     /<form/,
     /<div part="fallback" ?><slot/,
+    /@media \(scripting: ?enabled\)\s*\{\s*\.full ?> ?\[part='?fallback'?\]/,
   ],
   'a card with hours, as far as it goes without script': [
     `<iq-contact-card name="Viktoria Blank" phone="0331/81 36 86" hours="Mo-Fr 9-12"></iq-contact-card>`,

@@ -11,6 +11,7 @@ import {
 } from 'lit';
 import { languages } from '../generated/languages.ts';
 import { baseStyles } from './base.styles.ts';
+import { lateFallbackStyles } from './late-fallback.styles.ts';
 import { editorLanguage, readPageLanguage, unwatchPageLanguage, watchPageLanguage } from './language.controller.ts';
 import { directionOf, nearestLanguage, pickLanguage } from './language.ts';
 import { patience, requestLanguage } from './localization.controller.ts';
@@ -43,7 +44,7 @@ import { findOldRelease } from './release.ts';
 export abstract class IqElement extends LitElement {
   // Manual: the page's own nodes are shown where the widget wants them without being changed.
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
-  static override styles: CSSResultGroup = [baseStyles];
+  static override styles: CSSResultGroup = isServer ? [baseStyles, lateFallbackStyles()] : [baseStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number },
     check: { type: Boolean },
