@@ -14,7 +14,7 @@ interface Declaration {
   name: string;
   description?: string;
   members?: Member[];
-  events?: { name: string; description?: string }[];
+  events?: { name: string; description?: string; type?: { text: string } }[];
 }
 
 /** A part of the README that is made by the build, between two comments. */
@@ -31,6 +31,12 @@ const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').replaceAll('|',
 
 const tagOf = (name: string): string => `iq${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
+/** What an event says: detailOf('CustomEvent<{code: ErrorCode}>') // -> ' `detail: {code: ErrorCode}`' */
+function detailOf(type = ''): string {
+  const [, detail] = /<(\{.+\}|[A-Z]\w+)>$/.exec(type) ?? [];
+  return detail ? ` \`detail: ${detail}\`` : '';
+}
+
 function describe({ name, description, members = [], events = [] }: Declaration): string {
   const attributes = members.filter((member) => member.attribute && !COMMON.includes(member.attribute));
   const methods = members.filter((member) => member.kind === 'method' && !member.privacy && member.description);
@@ -43,7 +49,7 @@ function describe({ name, description, members = [], events = [] }: Declaration)
     [
       '| event or method | meaning |',
       '| --- | --- |',
-      ...events.map((one) => `| \`${one.name}\` | ${oneLine(one.description)} |`),
+      ...events.map((one) => `| \`${one.name}\` | ${oneLine(one.description)}${detailOf(one.type?.text)} |`),
       ...methods.map((one) => `| \`${one.name}()\` | ${oneLine(one.description)} |`),
     ].join('\n'),
   ].join('\n\n');
@@ -55,6 +61,24 @@ function elementTables(): string {
   const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ name }) => order.includes(name));
   elements.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   return elements.map(describe).join('\n\n');
+}
+
+/** The words that the details of events have. */
+const CODES = [
+  ['ErrorCode', 'src/newsletter-form/signup.ts', 'Why a sign-up was not sent or accepted'],
+  ['ContactAction', 'src/contact-card/facts.element.ts', 'What a visitor did with a contact'],
+  ['ProblemDetail', 'src/shared/problems.ts', '`{code, message, remedy}`: what is wrong and what to do about it, for editors; the codes'],
+] as const;
+
+function codeTable(): string {
+  const rows = CODES.map(([name, file, meaning]) => {
+    const type = name.replace('Detail', 'Code');
+    const [, union = ''] = new RegExp(`export type ${type} =([^;]+);`).exec(readFileSync(file, 'utf8')) ?? [];
+    const words = [...union.matchAll(/'([^']+)'/g)].map(([, word]) => `\`${word}\``);
+    if (words.length === 0) throw new Error(`${file} has no type ${type} of words`);
+    return `| \`${name}\` | ${meaning} | ${words.join(' ')} |`;
+  });
+  return ['| type | meaning | words |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function languageTable(): string {
@@ -72,6 +96,7 @@ export function writeReadme(): boolean {
       end: '<!-- elements end -->',
       text: elementTables(),
     },
+    { start: '<!-- codes start: made by .config/readme.ts from the types -->', end: '<!-- codes end -->', text: codeTable() },
     { start: '<!-- languages start: made by .config/readme.ts from locales/ -->', end: '<!-- languages end -->', text: languageTable() },
   ];
   const before = readFileSync('README.md', 'utf8');
