@@ -214,7 +214,7 @@ function noticeTexts({ settings, provider, language }: Facts): unknown[] {
 /** Where more can be read: privacy, a sample issue, how to leave. */
 function renderLinks({ privacyUrl, archiveUrl, unsubscribeUrl }: Settings): TemplateResult {
   return html`<ul part="list">
-      <li part="item"><a part="link" href=${privacyUrl} target="_blank" rel="noopener">${privacyText()}</a> ${newTabText()}</li>
+      ${renderLink(privacyUrl, privacyText())}
       ${renderLink(archiveUrl, msg('Eine Ausgabe ansehen', { desc: 'Link to a sample issue of the newsletter' }))}
       ${renderLink(unsubscribeUrl, msg('Newsletter abbestellen', { desc: 'Link to the page where one leaves the newsletter' }))}
     </ul>`;
