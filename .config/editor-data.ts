@@ -29,6 +29,20 @@ function rewrite(file: string, changes: readonly (readonly [pattern: RegExp, tex
   writeFileSync(file, text);
 }
 
+/** Properties that are texts and mean a number. */
+const NUMERIC_TEXTS = ['limit', 'lines', 'printHeight', 'readingTime'];
+
+/** In HTML a number is a text, and in a framework a text of digits may be a number. */
+function numbersAsWritten({ modules }: Manifest): (readonly [pattern: RegExp, text: string])[] {
+  const attributes = modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ attributes = [] }) => attributes);
+  const numbers = attributes.flatMap(({ type, fieldName = '' }) => (type?.text === 'number' ? [fieldName] : []));
+  const property = (names: readonly string[]): RegExp => new RegExp(`\\w+\\["(?:${names.join('|')})"\\]`, 'g');
+  return [
+    [property(numbers), '$& | `$${number}`'],
+    [property(NUMERIC_TEXTS), '$& | number'],
+  ];
+}
+
 /** For every framework with JSX; it is the user who adds them to that of one. */
 function writeJsxTypes(manifest: Manifest): void {
   const typed = withDeclarations(manifest, (declaration) => ({
@@ -50,6 +64,7 @@ function writeJsxTypes(manifest: Manifest): void {
       /ref\?: .*;/,
       'ref?: { current: T | null } | ((element: T | null) => unknown) | null | undefined;\n  suppressHydrationWarning?: boolean | undefined;',
     ],
+    ...numbersAsWritten(manifest),
   ]);
 }
 
@@ -67,7 +82,7 @@ function writeVueTypes(manifest: Manifest): void {
   }));
   generateVuejsTypes(typed, { outdir: 'dist', fileName: 'vue.d.ts', globalTypePath: './types/index.js', hideLogs: true });
   // The names of JSX are those of Vue's own JSX already.
-  rewrite('dist/vue.d.ts', [[/\ndeclare global \{[^]*$/, '']]);
+  rewrite('dist/vue.d.ts', [[/\ndeclare global \{[^]*$/, ''], ...numbersAsWritten(manifest)]);
 }
 
 /** Every name once: all elements share parts and properties, and the generator lists them for each. */

@@ -23,12 +23,15 @@ const FILES: Readonly<Record<string, string>> = {
             <a href="/n">Newsletter</a>
           </iq-newsletter-form>
           <iq-contact-card ref={card} jobTitle="Ansprechpartnerin" qr oniq-contact={({ detail }) => detail.action === 'call'} onClick={() => card.current?.focus()} />
-          <iq-story-teaser src="/feed.xml" limit="3" oniq-stories-loaded={({ detail }) => detail.count.toFixed()} />
-          <iq-funding-notice period="2023-2025" links lang="fr" className="footer" data-page="1" />
+          <iq-contact-card heading-level="2" />
+          <iq-story-teaser src="/feed.xml" limit={3} lines="4" reading-time={3} oniq-stories-loaded={({ detail }) => detail.count.toFixed()} />
+          <iq-funding-notice period="2023-2025" print-height={10} links lang="fr" className="footer" data-page="1" />
           {/* @ts-expect-error: there is no such attribute */}
           <iq-contact-card phon="0331/81 36 86" />
           {/* @ts-expect-error: a level is a number */}
           <iq-newsletter-form heading-level="second" />
+          {/* @ts-expect-error: no number */}
+          <iq-contact-card phone={3318136} />
           {/* @ts-expect-error: no such way of consenting */}
           <iq-newsletter-form consent="ticked" />
           {/* @ts-expect-error: on or off */}
@@ -49,8 +52,8 @@ const FILES: Readonly<Record<string, string>> = {
 
     export const form: Props<'iq-newsletter-form'> = { action: '/n', privacyUrl: '/p', headingLevel: 2, onIqError: (event) => console.log(event.detail.code), onIqHandedOver: () => undefined };
     export const card: Props<'iq-contact-card'> = { jobTitle: 'Ansprechpartnerin', qr: true, onIqContact: ({ detail }) => detail.action === 'call' };
-    export const story: Props<'iq-story-teaser'> = { src: '/feed.xml', onIqStoriesLoaded: ({ detail }) => detail.count.toFixed() };
-    export const notice: Props<'iq-funding-notice'> = { period: '2023-2025', links: true, onIqProblem: ({ detail }) => detail.remedy };
+    export const story: Props<'iq-story-teaser'> = { src: '/feed.xml', limit: 3, lines: '4', readingTime: 3, headingLevel: '2', onIqStoriesLoaded: ({ detail }) => detail.count.toFixed() };
+    export const notice: Props<'iq-funding-notice'> = { period: '2023-2025', printHeight: 10, links: true, onIqProblem: ({ detail }) => detail.remedy };
 
     // @ts-expect-error: on or off
     export const wrongValue: Props<'iq-contact-card'> = { qr: 'yes please' };
