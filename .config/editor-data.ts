@@ -4,6 +4,7 @@ import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { generateVuejsTypes } from 'custom-element-vuejs-integration';
 import { readManifest, type Declaration, type Manifest } from './manifest.ts';
+import { writeReactTypes } from './react-types.ts';
 import { writeWebTypes } from './web-types.ts';
 
 const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
@@ -99,6 +100,7 @@ export function writeEditorData(): void {
   const manifest = readManifest();
   writeVsCodeData(manifest);
   writeJsxTypes(manifest);
+  writeReactTypes(manifest);
   writeVueTypes(manifest);
   writeWebTypes(manifest);
 }

@@ -44,6 +44,44 @@ const FILES: Readonly<Record<string, string>> = {
       );
     }`,
 
+  'react.tsx': `
+    import { useRef, type CSSProperties } from 'react';
+    import type { NewsletterForm } from '${NAME}';
+    import type {} from '${NAME}/react';
+
+    const margin: CSSProperties = { marginTop: 4 };
+    const html = { __html: '<a href="/a">Geschichte</a>' };
+
+    export function Page() {
+      const form = useRef<NewsletterForm>(null);
+      return (
+        <main lang="de">
+          <iq-newsletter-form key="form" ref={form} action="/n" publisher="IQ" privacy-url="/p" heading-level="2" embedCode="" suppressHydrationWarning oniq-error={(event) => console.log(event.detail.code, event.target.state)}>
+            <a href="/n">Newsletter</a>
+          </iq-newsletter-form>
+          <iq-contact-card style={margin} dir="auto" inert nonce="x" itemProp="author" className="contact" class="contact" part="contact" tabIndex={0} aria-label="Beratung" data-page="1" oniq-contact={({ detail }) => detail.action === 'call'} />
+          <iq-story-teaser style={{ '--iq-radius': 0 } as CSSProperties} src="/feed.xml" limit={3} lines={4} reading-time={3} layout="side" dangerouslySetInnerHTML={html} />
+          <iq-funding-notice period="2023-2025" print-height={10} links check={false} hidden onPointerDown={({ pointerId }) => pointerId.toFixed()} onClickCapture={() => undefined} onClick={({ nativeEvent, currentTarget }) => [nativeEvent.offsetX, currentTarget.links]} />
+          {/* @ts-expect-error: there is no such attribute */}
+          <iq-contact-card phon="0331/81 36 86" />
+          {/* @ts-expect-error: a level is a number */}
+          <iq-newsletter-form heading-level="second" />
+          {/* @ts-expect-error: no such way of consenting */}
+          <iq-newsletter-form consent="ticked" />
+          {/* @ts-expect-error: on or off */}
+          <iq-contact-card qr="yes please" />
+          {/* @ts-expect-error: no contact is used in this way */}
+          <iq-contact-card oniq-contact={({ detail }) => detail.action === 'dance'} />
+          {/* @ts-expect-error: the form is no card */}
+          <iq-contact-card ref={form} />
+          {/* @ts-expect-error: no style has such a property */}
+          <iq-contact-card style={{ margins: 4 }} />
+          {/* @ts-expect-error: there is no such element */}
+          <iq-banner />
+        </main>
+      );
+    }`,
+
   'vue.ts': `
     import type { GlobalComponents } from 'vue';
     import type {} from '${NAME}/vue';
@@ -114,6 +152,7 @@ const OPTIONS = {
   jsx: 'react-jsx',
   noEmit: true,
 };
+const BUNDLED = { module: 'ESNext', moduleResolution: 'bundler' };
 
 describe('the types of the package', () => {
   let project: PackedProject;
@@ -129,6 +168,7 @@ describe('the types of the package', () => {
     assert.equal(project.run('tsc', '-p', '.'), '');
   };
 
-  it('tell right from wrong in scripts, JSX and Vue', () => check(Object.keys(FILES), { module: 'ESNext', moduleResolution: 'bundler' }));
+  it('tell right from wrong in scripts, JSX and Vue', () => check(['jsx.tsx', 'paths.ts', 'vue.ts'], BUNDLED));
+  it('tell right from wrong in React, which is told once', () => check(['react.tsx'], BUNDLED));
   it('are found in Node too', () => check(['paths.ts'], { module: 'NodeNext', skipLibCheck: true }));
 });
