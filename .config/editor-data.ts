@@ -18,12 +18,14 @@ const withDeclarations = (manifest: Manifest, change: (declaration: Declaration)
 /** The type of an event by its name, so that the types need no imports of their own. */
 const eventType = (name = ''): string => `HTMLElementEventMap['${name}']`;
 
+type Change = readonly [pattern: RegExp, text: string | ((found: string, part: string) => string)];
+
 /** Changes a file; what is to be changed has to be there. */
-function rewrite(file: string, changes: readonly (readonly [pattern: RegExp, text: string])[]): void {
+function rewrite(file: string, changes: readonly Change[]): void {
   const text = changes.reduce(
     (before, [pattern, replacement]) => {
       if (!pattern.test(before)) throw new Error(`${file} lacks ${pattern}`);
-      return before.replace(pattern, replacement);
+      return before.replace(pattern, replacement as string);
     },
     readFileSync(file, 'utf8'),
   );
@@ -34,7 +36,7 @@ function rewrite(file: string, changes: readonly (readonly [pattern: RegExp, tex
 const NUMERIC_TEXTS = ['limit', 'lines', 'printHeight', 'readingTime'];
 
 /** In HTML a number is a text, and in a framework a text of digits may be a number. */
-function numbersAsWritten({ modules }: Manifest): (readonly [pattern: RegExp, text: string])[] {
+function numbersAsWritten({ modules }: Manifest): Change[] {
   const attributes = modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ attributes = [] }) => attributes);
   const numbers = attributes.flatMap(({ type, fieldName = '' }) => (type?.text === 'number' ? [fieldName] : []));
   const property = (names: readonly string[]): RegExp => new RegExp(`\\w+\\["(?:${names.join('|')})"\\]`, 'g');
@@ -74,16 +76,17 @@ function writeVueTypes(manifest: Manifest): void {
   const typed = withDeclarations(manifest, (declaration) => ({
     ...declaration,
     attributes: declaration.attributes?.flatMap((one) => [{ ...one, name: camelCase(one.name ?? '') }]) ?? [],
-    events:
-      declaration.events?.map((event) => ({
-        ...event,
-        name: camelCase(`-${event.name}`),
-        type: { text: `${eventType(event.name)}['detail']` },
-      })) ?? [],
+    events: declaration.events?.map((event) => ({ ...event, type: { text: `${eventType(event.name)}['detail']` } })) ?? [],
   }));
   generateVuejsTypes(typed, { outdir: 'dist', fileName: 'vue.d.ts', globalTypePath: './types/index.js', hideLogs: true });
-  // The names of JSX are those of Vue's own JSX already.
-  rewrite('dist/vue.d.ts', [[/\ndeclare global \{[^]*$/, ''], ...numbersAsWritten(manifest)]);
+  rewrite('dist/vue.d.ts', [
+    // The names of JSX are those of Vue's own JSX already.
+    [/\ndeclare global \{[^]*$/, ''],
+    [/import type \{ DefineComponent/, '$&, HTMLAttributes'],
+    [/DefineComponent<\w+/g, '$& & HTMLAttributes'],
+    [/"on(iq-[a-z-]+)"/g, (_found, event) => `on${camelCase(`-${event}`)}`],
+    ...numbersAsWritten(manifest),
+  ]);
 }
 
 /** Every name once: all elements share parts and properties, and the generator lists them for each. */

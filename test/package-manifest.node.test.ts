@@ -195,6 +195,11 @@ describe('the data for editors', () => {
     );
   });
 
+  it('for Vue calls events by their names', () => {
+    const explained = matches(readFileSync('dist/vue.d.ts', 'utf8'), /- \*\*([\w-]+)\*\* - /g).filter((name) => /^iq-?/i.test(name));
+    assert.deepEqual(once(explained), once(elements.flatMap(({ events }) => namesOf(events))));
+  });
+
   it('for JetBrains has every element, and is named in package.json', () => {
     const file = (readJson('package.json') as { 'web-types': string })['web-types'];
     const { contributions } = readJson(file) as { contributions: { html: { elements: { name: string; attributes: Item[] }[] } } };

@@ -91,7 +91,7 @@ const FILES: Readonly<Record<string, string>> = {
     export const form: Props<'iq-newsletter-form'> = { action: '/n', privacyUrl: '/p', headingLevel: 2, onIqError: (event) => console.log(event.detail.code), onIqHandedOver: () => undefined };
     export const card: Props<'iq-contact-card'> = { jobTitle: 'Ansprechpartnerin', qr: true, onIqContact: ({ detail }) => detail.action === 'call' };
     export const story: Props<'iq-story-teaser'> = { src: '/feed.xml', limit: 3, lines: '4', readingTime: 3, headingLevel: '2', onIqStoriesLoaded: ({ detail }) => detail.count.toFixed() };
-    export const notice: Props<'iq-funding-notice'> = { period: '2023-2025', printHeight: 10, links: true, onIqProblem: ({ detail }) => detail.remedy };
+    export const notice: Props<'iq-funding-notice'> = { period: '2023-2025', printHeight: 10, links: true, hidden: true, lang: 'fr', onClick: ({ offsetX }) => offsetX, onIqProblem: ({ detail }) => detail.remedy };
 
     // @ts-expect-error: on or off
     export const wrongValue: Props<'iq-contact-card'> = { qr: 'yes please' };
@@ -102,6 +102,8 @@ const FILES: Readonly<Record<string, string>> = {
     export const wrongLevel: Props<'iq-newsletter-form'> = { headingLevel: 'second' };
     // @ts-expect-error: no contact is used in this way
     export const wrongDetail: Props<'iq-contact-card'> = { onIqContact: ({ detail }) => detail.action === 'dance' };
+    // @ts-expect-error: Vue has no such listener
+    export const wrongListener: Props<'iq-contact-card'> = { onClicked: () => undefined };
     // @ts-expect-error: there is no such element
     export type Wrong = GlobalComponents['iq-banner'];`,
 
