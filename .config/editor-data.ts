@@ -62,6 +62,9 @@ function writeJsxTypes(manifest: Manifest): void {
   rewrite('dist/jsx.d.ts', [
     // Frameworks that are not installed cannot be added to.
     [/\ndeclare module "react" \{[^]*$/, ''],
+    // What nobody needs: old names for tags with prefixes, and everything once more for Solid.
+    [/\/\*\*\n \* This type can be used to create scoped tags[^]*?\n\};\n\n/, ''],
+    [/export type \w+SolidJs(?:Props)? = \{[^]*?\n\};\n\n/g, ''],
     // React hands out null too, and objects; and the form needs to say that what a server drew may differ.
     [
       /ref\?: .*;/,

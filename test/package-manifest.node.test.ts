@@ -195,6 +195,13 @@ describe('the data for editors', () => {
     );
   });
 
+  it('for JSX has our elements, and no more', () => {
+    const types = readFileSync('dist/jsx.d.ts', 'utf8');
+    const exported = matches(types, /^export type (\w+)/gm).filter((name) => !name.endsWith('ElementEvent'));
+    assert.deepEqual(exported.sort(), [...elements.map(({ name }) => `${name}Props`), 'CustomCssProperties', 'CustomElements'].sort());
+    assert.doesNotMatch(types, /@deprecated|path\/to/);
+  });
+
   it('for Vue calls events by their names', () => {
     const explained = matches(readFileSync('dist/vue.d.ts', 'utf8'), /- \*\*([\w-]+)\*\* - /g).filter((name) => /^iq-?/i.test(name));
     assert.deepEqual(once(explained), once(elements.flatMap(({ events }) => namesOf(events))));
