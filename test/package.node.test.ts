@@ -8,7 +8,11 @@ import { build, type Rolldown } from 'vite';
 import { unintended } from '../.config/release.ts';
 import { NAME, PackedProject } from './run/packed-project.ts';
 
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, string | Record<string, string>> };
+const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  bin: { widgets: string };
+  exports: Record<string, string | Record<string, string>>;
+  version: string;
+};
 const TAGS = ['iq-contact-card', 'iq-funding-notice', 'iq-newsletter-form', 'iq-story-teaser'];
 
 /** Prints which elements are registered. */
@@ -81,6 +85,32 @@ describe('the packed package', () => {
 const isOfEsmOnly = (problem: Problem): boolean =>
   (problem.kind === 'NoResolution' && problem.resolutionKind === 'node10') ||
   (problem.kind === 'CJSResolvesToESM' && problem.resolutionKind === 'node16-cjs');
+
+describe('the command of the package', () => {
+  const command = (...args: string[]): string => project.run('node', join(project.installed, bin.widgets), ...args);
+
+  it('says what it can do, and its version', () => {
+    for (const option of ['--help', '-h']) assert.match(command(option), /^Usage: npx @iq-netzwerk\/widgets pages embeds\.json --out site/);
+    for (const option of ['--version', '-v']) assert.equal(command(option), `${version}\n`);
+  });
+
+  it('says so and how it is used, where an option is wrong', () => {
+    for (const [args, fault] of [
+      [['--verison'], "Unknown option '--verison'."],
+      [['pages', 'embeds.json', '--out'], "Option '--out <value>' argument missing."],
+      [['pages', 'embeds.json', '--out', '--base'], "Option '--out' argument is ambiguous."],
+      [['--help=me'], "Option '-h, --help' does not take an argument."],
+    ] as const) {
+      assert.throws(
+        () => command(...args),
+        ({ message }: Error) =>
+          message.split('\n').slice(1, 4).join('\n') ===
+          `${fault}\n\nUsage: npx @iq-netzwerk/widgets pages embeds.json --out site [--base https://example.org/widgets/]`,
+        fault,
+      );
+    }
+  });
+});
 
 describe('importing the package', () => {
   for (const path of scripts) {
