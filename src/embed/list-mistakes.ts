@@ -14,7 +14,7 @@ export const remedyOf: z.core.$ZodErrorMap = (issue) => {
     case 'unrecognized_keys':
       return 'There is no such field here: take it out, or look how it is written.';
     case 'too_small':
-      return issue.origin === 'number' ? 'Write a number above 0.' : 'Write at least one.';
+      return LEAST[issue.origin] ?? 'Write at least one.';
     case 'invalid_format':
       return FORMATS[String(issue.path?.at(-1))] ?? 'Write a whole number in quotation marks.';
     default:
@@ -27,6 +27,11 @@ const TYPES: Readonly<Record<string, string>> = {
   number: 'Write a number, without quotation marks.',
   int: 'Write a whole number.',
   object: 'Write fields in braces: {"…": "…"}.',
+};
+
+const LEAST: Readonly<Record<string, string>> = {
+  number: 'Write a number above 0.',
+  string: 'Write some text.',
 };
 
 const FORMATS: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ describe('the command pages', () => {
     ['an id that leads elsewhere', { ...form, id: '../form' }, /id is "\.\.\/form"\. Use small letters, digits and hyphens/],
     ['the name of a widget as id', { ...form, id: 'contact-card' }, /id is "contact-card"\. This is the name of a widget/],
     ['two embeds of one id', [form, { ...story, content }, form], /✖ form \(embed 3\): id is "form"\. Embed 1 has the same id/],
-    ['no title', { ...form, title: '' }, /✖ form \(embed 1\): title is ""\. Write/],
+    ['no title', { ...form, title: '' }, /✖ form \(embed 1\): title is ""\. Write some text\./],
     ['no widget', { ...form, widget: undefined }, /✖ form \(embed 1\): widget is missing\. Use one of: newsletter-form, contact-card/],
     ['an unknown widget', { ...form, widget: 'form' }, /widget is "form"\. Use one of: newsletter-form, contact-card/],
     ['an unknown language', { ...form, lang: 'xx' }, /✖ form \(embed 1\): lang is "xx"\. Use one of: de, .*\bar\b.*\buk\b/],
@@ -52,6 +52,7 @@ describe('the command pages', () => {
       /✖ story \(embed 1\): content\.title is missing\..+\n✖ story \(embed 1\): content\.href is missing\. .+attributes\.src/,
     ],
     ['a story without address', { ...story, content: { title: 'Leer' } }, /content\.href is missing\. Write the whole address/],
+    ['a story without headline', { ...story, content: { ...content, title: '' } }, /content\.title is ""\. Write some text\./],
     [
       'a picture without size',
       { ...story, content: { ...content, image: { src: content.href, alt: '', height: 800 } } },
