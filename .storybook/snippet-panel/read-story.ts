@@ -1,7 +1,8 @@
 import { sampleValues } from '../../src/builder/draft.ts';
 import { readHtml } from '../../src/builder/html-nodes.controller.ts';
-import { elementsIn } from '../../src/builder/plain-node.ts';
+import { elementsIn, textIn } from '../../src/builder/plain-node.ts';
 import { WIDGETS } from '../../src/embed/embed.ts';
+import { readEntryContent } from './read-content.ts';
 import type { Shown } from './shown.ts';
 
 /** What a widget sets itself, and what is for editors only. */
@@ -15,8 +16,8 @@ export function readStory(canvas: ParentNode, id: string, lang: string): Omit<Sh
   const attributes = Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value]));
   for (const name of Object.keys(attributes)) if (NOT_PASTED.test(name)) Reflect.deleteProperty(attributes, name);
   const nodes = readHtml(host.innerHTML);
-  const isText = elementsIn(nodes).length === 0;
-  const content = isText ? host.textContent.trim() || undefined : undefined;
+  const content = readEntryContent(widget, host);
+  const isText = elementsIn(nodes).length === 0 && Boolean(content || !textIn(nodes));
   const title = sampleValues(widget)['title'] ?? '';
   return { embed: { widget, id: id.replace('--', '-'), title, lang, attributes, content }, content: isText ? [] : nodes };
 }

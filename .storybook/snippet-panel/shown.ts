@@ -5,7 +5,7 @@ import type { Embed } from '../../src/embed/embed.ts';
 export const SNIPPET_EVENT = 'iq/snippet';
 
 export interface Shown {
-  /** Its addresses are as the story has them. */
+  /** As an entry for the command `pages` has it; its addresses are as the story has them. */
   embed: Embed;
   /** What stands in the element, where that is more than a text. */
   content: readonly PlainNode[];

@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { makeProduct, type Product } from '../../.storybook/snippet-panel/product.ts';
+import { readStory } from '../../.storybook/snippet-panel/read-story.ts';
+import type { CmsName } from '../../src/builder/cms.ts';
+import type { Embed } from '../../src/embed/embed.ts';
+import '../../src/index.ts';
+import { expect, fixture } from '../helpers.ts';
+import { modules } from './modules.ts';
+import { composeStory } from './storybook.bundle.ts';
+
+/* What the panel “Snippet” gives for the stories that there are. */
+
+type StoryModule = Record<string, StoryObj> & { default: Meta };
+
+const BASE = 'https://iq.example/w/';
+
+/** What the panel is told of a story. */
+async function shownOf(module: StoryModule, name: string): Promise<Parameters<typeof makeProduct>[0]> {
+  const composed = composeStory(module[name]!, module.default, {}, undefined, name);
+  const canvas = await fixture(html`<div>${composed()}</div>`);
+  return { ...readStory(canvas, composed.id, 'de')!, hashes: {} };
+}
+
+const productOf = async (file: keyof typeof modules, name: string, cms: CmsName): Promise<Product> =>
+  makeProduct(await shownOf(modules[file], name), cms, BASE);
+
+/** What is handed out for the command `pages`. */
+const entryOf = async (file: keyof typeof modules, name: string): Promise<Embed> =>
+  JSON.parse((await productOf(file, name, 'moodle')).entry) as Embed;
+
+describe('an entry of the panel “Snippet”', () => {
+  it('keeps the programme’s sentence where only a slot is filled', async () => {
+    for (const name of ['Project', 'OfficialLogo', 'OtherLogos'])
+      expect(await entryOf('funding-notice', name), name).not.to.have.property('content');
+    expect((await entryOf('funding-notice', 'OwnWording')).content).to.match(/^Das Modellprojekt KoBInt wird .+ gefördert\.$/);
+  });
+
+  it('has headline, text and picture as the teaser itself reads them', async () => {
+    expect((await entryOf('story-teaser', 'FromAnEditor')).content).to.deep.equal({
+      href: 'https://iq.example/geschichten/leer',
+      title: 'Mit Mut und Know-how zur Selbstständigkeit',
+      text: 'Im Flächenland Brandenburg stellen weite Wege oft eine Herausforderung dar – besonders im Alltäglichen.',
+      image: { src: 'https://iq.example/w/stories/schneiderei.svg', alt: '', width: 1200, height: 800 },
+    });
+    expect((await entryOf('story-teaser', 'Quote')).content).to.include({
+      title: 'Unterstützung durch Netzwerkarbeit in Brandenburg',
+      quote: '„Manchmal braucht es einen kleinen Integrationsschubser“, sagt Irina Holzmann.',
+    });
+  });
+
+  it('has the text of a card line by line', async () => {
+    expect((await entryOf('contact-card', 'PastedText')).content).to.match(/^IQ Netzwerk Brandenburg\nAnsprechpartnerin: /);
+  });
+});
