@@ -58,7 +58,9 @@ function pictureOrigins({ attributes, content }: Embed): string[] {
 }
 
 function stepsOf({ action = '', provider }: Embed['attributes']): readonly string[] {
-  return providers.get(provider || recogniseProvider(action))?.steps ?? [];
+  // An address may still be missing or wrong.
+  const name = provider || (safeUrl(action, '') && recogniseProvider(action));
+  return providers.get(name)?.steps ?? [];
 }
 
 function originOf(address: string | undefined): string {

@@ -130,6 +130,8 @@ describe('what the administrator needs', () => {
       'script-src https://iq.example; connect-src https://iq.example; img-src https://iq-brandenburg.example;',
     );
     assert.equal(writePolicy(FORM, { form: 'address', base }), 'frame-src https://iq.example;');
+    const unfinished = { ...FORM, attributes: { action: 'https://[' } };
+    assert.equal(writePolicy(unfinished, { form: 'div', base }), 'script-src https://iq.example; connect-src https://iq.example;');
   });
 
   it('is who else is asked before anybody does something', () => {
