@@ -1,8 +1,8 @@
-import type { Embed, WidgetName } from '../embed/embed.ts';
+import type { Embed } from '../embed/embed.ts';
 import { contrast, type Color } from '../funding-notice/contrast.ts';
 import { providers, recogniseProvider } from '../newsletter-form/providers/registry.ts';
 import { COLOR_DEFAULTS, type ColorName, type Colors } from './administrator.ts';
-import { sampleValues, type Values } from './draft.ts';
+import { sampleValues } from './draft.ts';
 
 /** What is checked; the words are in texts/. */
 export type CheckCode =
@@ -56,23 +56,12 @@ const EXAMPLE = /(^|\.)(example|invalid|test|localhost|example\.(org|com|net))$|
 
 /** This machine, which browsers trust without TLS. */
 const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$/;
-/** What in the example belongs to others than the editor. */
-const OTHERS = [
-  'attributes.action',
-  'attributes.privacy-url',
-  'content',
-  'content.title',
-  'content.href',
-  'content.image.src',
-  'attributes.project-name',
-];
-
 const hostOf = (address: string): string => new URL(address).hostname;
 
 /** Everything that can be said of an embed before it is on a page. */
-export const checkEmbed = (embed: Embed, values: Values, colors: Colors, place: Place): Check[] => [
+export const checkEmbed = (embed: Embed, colors: Colors, place: Place): Check[] => [
   ...checkSettings(embed, place),
-  ...checkExamples(embed.widget, values),
+  ...checkExamples(embed, place),
   ...checkAddresses(embed),
   ...checkContrast(colors),
   ...checkPlace(embed, place),
@@ -106,21 +95,26 @@ function checkForm(attributes: Embed['attributes']): Check[] {
       ? { code: 'own-server', grade: isGuessed ? 'hint' : 'good', about: '' }
       : { code: 'provider', grade: provider ? 'good' : 'bad', about: name },
     ...(provider?.lacksList?.({ action, list } as Parameters<typeof provider.lacksList>[0]) ? [bad('list', name)] : []),
-    { code: 'privacy', grade: isSafe ? 'good' : 'bad', about: privacy },
+    // No tick for what is still the example's.
+    ...(isSafe && privacy === sampleValues('newsletter-form')['attributes.privacy-url']
+      ? []
+      : [{ code: 'privacy', grade: isSafe ? 'good' : 'bad', about: privacy } as const]),
   ];
 }
 
 const bad = (code: CheckCode, about = ''): Check => ({ code, grade: 'bad', about });
 
-/** What is still there of the example: addresses, persons, projects. */
-function checkExamples(widget: WidgetName, values: Values): Check[] {
-  const sample = sampleValues(widget);
-  const left = OTHERS.flatMap((path) => (sample[path] && values[path]?.trim() === sample[path] ? [inShort(sample[path])] : []));
-  return left.length > 0 ? [bad('example', left.join(', '))] : [];
+/** The paths of what is still the example's. The text of the link suits everybody; the name is in addresses only. */
+function checkExamples(embed: Embed, { hasPage }: Place): Check[] {
+  const isKept = (path: string): boolean => path === 'title' || (path === 'id' && !hasPage);
+  const left = Object.entries(sampleValues(embed.widget)).filter(
+    ([path, sample]) => sample && !isKept(path) && String(valueAt(embed, path)) === sample,
+  );
+  return left.length > 0 ? [bad('example', left.map(([path]) => path).join(' '))] : [];
 }
 
-/** Of a text its second line: in the example's contact the person. */
-const inShort = (text: string): string => text.split('\n').at(1) ?? text;
+const valueAt = (embed: Embed, path: string): unknown =>
+  path.split('.').reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], embed);
 
 /** Pages with https:// neither send to nor fetch from addresses without. */
 function checkAddresses({ attributes, content }: Embed): Check[] {

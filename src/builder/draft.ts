@@ -14,20 +14,20 @@ export interface Reading {
   mistakes: ReadonlyMap<string, Mistake>;
 }
 
-/** The text of the link, by widget and language. */
+/** The text of the link, in words that anybody can keep. */
 const TITLES: Readonly<Record<WidgetName, string>> = {
   'newsletter-form': 'Abonnieren Sie unseren Newsletter',
-  'contact-card': 'Kontakt zum IQ Netzwerk Brandenburg',
-  'story-teaser': 'Mit Mut und Know-how zur Selbstständigkeit',
+  'contact-card': 'So erreichen Sie uns',
+  'story-teaser': 'Eine Geschichte aus unserer Arbeit',
   'funding-notice': 'Hinweis zur Förderung',
 };
 
-/** The names of their pages. */
+/** The names of their pages, which two partners must not share. */
 const IDS: Readonly<Record<WidgetName, string>> = {
-  'newsletter-form': 'brandenburg',
-  'contact-card': 'kontakt',
-  'story-teaser': 'geschichte',
-  'funding-notice': 'foerderung',
+  'newsletter-form': 'musterland',
+  'contact-card': 'kontakt-musterland',
+  'story-teaser': 'geschichte-musterland',
+  'funding-notice': 'foerderung-musterland',
 };
 
 /** A complete example. */

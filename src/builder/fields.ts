@@ -30,6 +30,10 @@ export function fieldsOf(widget: WidgetName): readonly Field[] {
   return found;
 }
 
+/** What a field is called in a language; its own name where it is none. */
+export const labelOf = (path: string, { widget, ui }: { widget: WidgetName; ui: 'de' | 'en' }, name = path): string =>
+  fieldsOf(widget).find((field) => field.path === path)?.[ui][0] ?? name;
+
 function readShape(shape: Readonly<Record<string, z.core.$ZodType>>, parent: string): Field[] {
   return Object.entries(shape).flatMap(([name, wrapped]) => {
     const schema = unwrap(wrapped);

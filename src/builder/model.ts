@@ -69,7 +69,7 @@ export function makeModel(state: State, { ownBase, hashes, heights }: Surroundin
     styles:
       form === 'frame' || form === 'address' ? '' : writeStyles(`iq-${embed.widget}`, state.colors, state.keepsRoom ? heights : undefined),
     page: form === 'element' ? '' : pageAddress(embed, base),
-    checks: checkEmbed(embed, state.values, state.colors, { base, ownBase, hasPage: form !== 'element', dropsEmpty }),
+    checks: checkEmbed(embed, state.colors, { base, ownBase, hasPage: form !== 'element', dropsEmpty }),
     hosts: askedHosts(embed, base),
   };
   return { product, mistakes };

@@ -4,7 +4,7 @@ import type { ColorName } from './administrator.ts';
 import type { CheckCode } from './checks.ts';
 import { CMS_NAMES } from './cms.ts';
 import { renderChoice } from './field.element.ts';
-import { fieldsOf } from './fields.ts';
+import { labelOf } from './fields.ts';
 import { languageOptions } from './languages.ts';
 import { systemName } from './names.ts';
 import { renderResult } from './result.element.ts';
@@ -108,28 +108,33 @@ function renderPreview(view: View, { change }: Actions): TemplateResult {
   </div>`;
 }
 
-/** Colours and systems are called as at their fields. */
-const wordsOf =
-  ({ colors }: View['texts']) =>
-  (code: CheckCode, about: string): string =>
-    code === 'contrast'
-      ? about.replace(/[a-z-]+/g, (name) => colors[name as ColorName] ?? name)
-      : code === 'provider' || code === 'list'
-        ? systemName(about)
-        : about;
+/** Colours, systems and fields are called as in the form. */
+function inWords(code: CheckCode, about: string, { texts, state }: View): string {
+  switch (code) {
+    case 'contrast':
+      return about.replace(/[a-z-]+/g, (name) => texts.colors[name as ColorName] ?? name);
+    case 'provider':
+    case 'list':
+      return systemName(about);
+    case 'example':
+      return about
+        .split(' ')
+        .map((path) => texts.quote(labelOf(path, state)))
+        .join(', ');
+    default:
+      return about;
+  }
+}
 
 /** Attributes are called as their fields. */
 const withLabels = (problem: string, { state }: View): string =>
-  problem.replace(
-    /[a-z-]+(?==")/g,
-    (name) => fieldsOf(state.widget).find(({ path }) => path === `attributes.${name}`)?.[state.ui][0] ?? name,
-  );
+  problem.replace(/[a-z-]+(?==")/g, (name) => labelOf(`attributes.${name}`, state, name));
 
-const renderChecks = (view: View, inWords = wordsOf(view.texts)): TemplateResult => html`
+const renderChecks = (view: View): TemplateResult => html`
   <ul class="checks" aria-live="polite">
     ${view.model.product?.checks.map(({ code, grade, about }) => {
       const [good, other] = view.texts.checks[code];
-      return html`<li class=${grade}>${grade === 'good' ? good : other}${about ? `: ${inWords(code, about)}` : ''}</li>`;
+      return html`<li class=${grade}>${grade === 'good' ? good : other}${about ? `: ${inWords(code, about, view)}` : ''}</li>`;
     })}
     ${view.model.product ? view.problems.map((problem) => html`<li class="bad">${withLabels(problem, view)}</li>`) : nothing}
   </ul>

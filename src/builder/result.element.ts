@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CMS } from './cms.ts';
-import { fieldsOf } from './fields.ts';
+import { labelOf } from './fields.ts';
 import type { Product } from './model.ts';
 import type { Actions, View } from './view.ts';
 
@@ -18,10 +18,7 @@ export function renderResult(view: View, actions: Actions): TemplateResult {
 /** What is still missing, each a way to its field. */
 function renderMistakes({ state, texts, model }: View, { goTo }: Actions): TemplateResult {
   const { mistakes } = model;
-  const nameOf = (path: string): string => {
-    if (path === 'base' || path === 'link') return texts.place[path];
-    return fieldsOf(state.widget).find((field) => field.path === path)?.[state.ui][0] ?? path;
-  };
+  const nameOf = (path: string): string => (path === 'base' || path === 'link' ? texts.place[path] : labelOf(path, state));
   return html`<div class="incomplete">
     <p>${texts.result.incomplete(mistakes.size)}</p>
     <ul>

@@ -13,7 +13,6 @@ export const cardAttributesSchema = z
     region: field(z.enum(['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH']), {
       de: ['Bundesland', 'Seine Feiertage gelten für die Sprechzeiten.'],
       en: ['Federal state', 'Its public holidays count for the office hours.'],
-      sample: 'BB',
       isBasic: true,
     }),
     languages: field(z.string(), {

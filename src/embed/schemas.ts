@@ -50,12 +50,12 @@ const storyContentSchema = z.strictObject({
       width: field(z.int().positive(), {
         de: ['Breite des Bildes', 'In Pixeln.'],
         en: ['Width of the picture', 'In pixels.'],
-        sample: '1200',
+        sample: '1170',
       }),
       height: field(z.int().positive(), {
         de: ['Höhe des Bildes', 'In Pixeln.'],
         en: ['Height of the picture', 'In pixels.'],
-        sample: '800',
+        sample: '780',
       }),
     })
     .optional(),
@@ -75,7 +75,6 @@ const named = {
     {
       de: ['Kurzname', 'Steht in der Adresse: kleine Buchstaben, Ziffern, Bindestriche. Nicht „newsletter“: Werbeblocker suchen danach.'],
       en: ['Short name', 'Stands in the address: small letters, digits, hyphens. Not “newsletter”: ad blockers look for it.'],
-      sample: 'brandenburg',
       isBasic: true,
     },
   ),

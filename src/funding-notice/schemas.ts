@@ -7,7 +7,7 @@ export const noticeAttributesSchema = z
     'project-name': field(z.string(), {
       de: ['Name des Projekts', 'Für einen eigenen Satz vor dem des Programms. Wirkt nur ohne eigenen Wortlaut.'],
       en: ['Name of the project', 'For a sentence of its own before the programme’s. Only counts without own wording.'],
-      sample: 'KoBInt',
+      sample: 'Musterprojekt',
       isBasic: true,
     }),
     period: field(z.enum(['2023-2025', '2026-2028']), {

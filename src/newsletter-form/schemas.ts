@@ -43,7 +43,7 @@ export const formAttributesSchema = z.strictObject({
   publisher: field(z.string().min(1), {
     de: ['Wer den Newsletter herausgibt', 'Steht im Einwilligungstext (DSGVO, Artikel 13).'],
     en: ['Who publishes the newsletter', 'Stands in the consent text (GDPR, Article 13).'],
-    sample: 'IQ Netzwerk Brandenburg',
+    sample: 'IQ Netzwerk Musterland',
     isBasic: true,
   }),
   'privacy-url': field(address, {
@@ -60,7 +60,6 @@ export const formAttributesSchema = z.strictObject({
   frequency: field(z.string(), {
     de: ['Wie oft er kommt', 'weekly, monthly, quarterly oder irregular werden übersetzt; anderer Text bleibt, wie er ist.'],
     en: ['How often it comes', 'weekly, monthly, quarterly and irregular are translated; other text stands as it is.'],
-    sample: 'monthly',
     isBasic: true,
   }).optional(),
   provider: field(z.enum([...providers.keys()] as [string, ...string[]]), {

@@ -7,7 +7,7 @@ export type FieldText = readonly [title: string, help: string];
 export interface FieldMeta {
   de: FieldText;
   en: FieldText;
-  /** What stands in it at first. */
+  /** What stands in it at first: nobody's own, so that the builder can tell it from an editor's. None for a choice. */
   sample?: string;
   /** Always in sight; the others are under “more settings”. */
   isBasic?: boolean;

@@ -83,7 +83,7 @@ export const storyAttributesSchema = z
     kicker: field(z.string(), {
       de: ['Dachzeile', 'Ein Wort über der Überschrift, etwa die Region.'],
       en: ['Kicker', 'A word above the headline, such as a region.'],
-      sample: 'Brandenburg',
+      sample: 'Musterland',
       isBasic: true,
     }),
     date: field(day, {
@@ -103,7 +103,6 @@ export const storyAttributesSchema = z
     'reading-time': field(z.string().regex(/^\d+$/), {
       de: ['Lesezeit in Minuten', 'Ohne Angabe aus dem Text gezählt; 0 zeigt keine.'],
       en: ['Minutes to read', 'Without it counted from the text; 0 shows none.'],
-      sample: '3',
     }),
     media: field(z.enum(['audio', 'video']), {
       de: ['Außer Text', 'Was hinter dem Link noch steht.'],

@@ -97,16 +97,27 @@ describe('the snippet builder', function () {
     expect(root.textContent).to.contain('kein bekanntes System');
   });
 
+  it('names the fields that are still the example’s', async () => {
+    await openWith(newState('de', 'contact-card'));
+    enter('field-content', 'Ada Blank');
+    const listed = (): string => find('.checks .bad').textContent;
+    expect(listed()).to.match(/Noch aus dem Beispiel.*: „Sprechzeiten“$/);
+    enter('field-cms', 'moodle');
+    expect(listed()).to.match(/„Sprechzeiten“, „Kurzname“$/);
+    enter('field-ui', 'en');
+    expect(listed()).to.match(/: “Office hours”, “Short name”$/);
+  });
+
   it('offers the entry for the list of embeds, where a form needs a page', async () => {
     await openWith({ cms: 'moodle' });
-    expect(snippet()).to.equal(`<p><a href="${ownBase}e/brandenburg.html">Abonnieren Sie unseren Newsletter</a></p>`);
+    expect(snippet()).to.equal(`<p><a href="${ownBase}e/musterland.html">Abonnieren Sie unseren Newsletter</a></p>`);
     const blobs: Blob[] = [];
     const original = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!;
     Object.defineProperty(URL, 'createObjectURL', { configurable: true, value: (blob: Blob) => `#${blobs.push(blob)}` });
     buttonWith('Eintrag herunterladen').click();
     Object.defineProperty(URL, 'createObjectURL', original);
     const entry = embedSchema.parse(JSON.parse(await blobs[0]!.text()));
-    expect([entry.id, entry.widget, entry.lang]).to.deep.equal(['brandenburg', 'newsletter-form', 'de']);
+    expect([entry.id, entry.widget, entry.lang]).to.deep.equal(['musterland', 'newsletter-form', 'de']);
   });
 
   it('copies, and says so; where it may not, the code is marked', async () => {
@@ -217,7 +228,7 @@ describe('the snippet builder', function () {
     expect(root.textContent).to.contain('Das Element wurde entfernt: <iq-newsletter-form>');
     buttonWith('Diesen Code nehmen').click();
     expect(find<HTMLSelectElement>('#field-cms').value).to.equal('wordpress-limited');
-    expect(snippet()).to.equal(`${ownBase}e/brandenburg.html`);
+    expect(snippet()).to.equal(`${ownBase}e/musterland.html`);
     expect(find<HTMLTextAreaElement>('#field-pasted').value).to.equal('');
     expect(find('.verdict').textContent.trim()).to.equal('');
     expect(document.activeElement).to.equal(find('.main'));

@@ -103,7 +103,7 @@ describe('what was filled in', () => {
       href: 'https://iq-brandenburg.example/geschichten/leer',
       title: values['content.title'],
       text: values['content.text'],
-      image: { src: 'https://iq-brandenburg.example/bilder/leer.jpg', alt: '', width: 1200, height: 800 },
+      image: { src: 'https://iq-brandenburg.example/bilder/leer.jpg', alt: '', width: 1170, height: 780 },
     });
     const without = readDraft('story-teaser', { ...values, 'content.image.src': '' }).embed?.content;
     assert.ok(typeof without === 'object' && !without.image);

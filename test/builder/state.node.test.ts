@@ -4,6 +4,7 @@ import { WIDGETS, type Embed, type WidgetName } from '../../src/embed/embed.ts';
 import type { Colors } from '../../src/builder/administrator.ts';
 import { checkEmbed } from '../../src/builder/checks.ts';
 import { readDraft, sampleValues, type Values } from '../../src/builder/draft.ts';
+import { fieldsOf } from '../../src/builder/fields.ts';
 import { newState, readFragment, writeFragment, type State } from '../../src/builder/state.ts';
 
 const fragmentOf = (json: string): string => `#${new URLSearchParams({ state: json }).toString()}`;
@@ -85,14 +86,16 @@ describe('the checks', () => {
     attributes: { action: 'https://a.de/n', publisher: 'IQ', 'privacy-url': 'https://a.de/p', ...attributes },
   });
   const own = 'https://a.de/iq/';
-  const results = (embed: Embed, base: string, colors: Colors, values: Values = {}, dropsEmpty = false): string[] =>
-    checkEmbed(embed, values, colors, { base, ownBase: own, hasPage: true, dropsEmpty }).map(
+  const results = (embed: Embed, base: string, colors: Colors, dropsEmpty = false): string[] =>
+    checkEmbed(embed, colors, { base, ownBase: own, hasPage: true, dropsEmpty }).map(
       ({ code, grade, about }) => `${grade} ${code} ${about}`,
     );
-  const example = (widget: WidgetName, change: Values = {}): [Embed, string, Colors, Values] => {
-    const values = { ...sampleValues(widget), ...change };
-    return [readDraft(widget, values).embed!, own, {}, values];
-  };
+  /** An example with another name, as far as it was changed. */
+  const example = (widget: WidgetName, change: Values = {}): [Embed, string, Colors] => [
+    readDraft(widget, { ...sampleValues(widget), id: 'a', ...change }).embed!,
+    own,
+    {},
+  ];
 
   for (const [what, args, expected] of [
     ['a good form', [form({}), own, {}], ['hint own-server ', 'good privacy https://a.de/p']],
@@ -117,16 +120,30 @@ describe('the checks', () => {
       ['hint own-server ', 'bad privacy http://a.de/p'],
     ],
     [
-      'addresses of the example',
+      'what the example has left, without a tick for its privacy notice',
       example('newsletter-form', { 'attributes.action': 'https://mine.example/n' }),
-      [
-        'hint own-server ',
-        'good privacy https://iq-brandenburg.example/datenschutz',
-        'bad example https://iq-brandenburg.example/datenschutz',
-      ],
+      ['hint own-server ', 'bad example attributes.publisher attributes.privacy-url'],
     ],
-    ['the person of the example', example('contact-card'), ['bad example Ansprechpartnerin: Viktoria Blank']],
-    ['the project of the example', example('funding-notice'), ['bad example KoBInt']],
+    ['a card of which only the text is another', example('contact-card', { content: 'Ada Blank' }), ['bad example attributes.hours']],
+    [
+      'a name that other partners have too',
+      example('contact-card', { ...sampleValues('contact-card'), 'attributes.hours': '', content: 'Ada Blank' }),
+      ['bad example id'],
+    ],
+    [
+      'a picture with the size of another',
+      example('story-teaser', {
+        'attributes.kicker': '',
+        'attributes.date': '',
+        'attributes.consent-until': '2030-01-01',
+        'content.href': 'https://a.de/',
+        'content.title': 'x',
+        'content.text': 'x',
+        'content.image.src': 'https://a.de/x.jpg',
+      }),
+      ['bad example content.image.width content.image.height'],
+    ],
+    ['the project of the example', example('funding-notice'), ['bad example attributes.project-name']],
     [
       'what the sentence leaves without effect where elements may not be empty',
       [...example('funding-notice', { 'attributes.project-name': 'Mut' }), true],
@@ -146,9 +163,12 @@ describe('the checks', () => {
       'a feed without TLS',
       example('story-teaser', {
         'attributes.src': 'http://a.de/feed',
+        'attributes.kicker': '',
+        'attributes.date': '',
         'content.image.src': '',
         'content.href': 'https://a.de/',
         'content.title': 'x',
+        'content.text': 'x',
       }),
       ['bad mixed http://a.de/feed'],
     ],
@@ -185,5 +205,22 @@ describe('the checks', () => {
     ],
   ] as const) {
     it(`say of ${what}`, () => assert.deepEqual(results(...(args as unknown as Parameters<typeof results>)), expected));
+  }
+
+  for (const widget of WIDGETS) {
+    it(`list every value that is the example's: ${widget}`, () => {
+      const embed = readDraft(widget, sampleValues(widget)).embed!;
+      const listed = (hasPage: boolean): string[] =>
+        checkEmbed(embed, {}, { base: own, ownBase: own, hasPage })
+          .find(({ code }) => code === 'example')!
+          .about.split(' ');
+      const filled = fieldsOf(widget).flatMap(({ path }) => (sampleValues(widget)[path] ? [path] : []));
+      assert.deepEqual(listed(true).toSorted(), filled.filter((path) => path !== 'title').toSorted());
+      assert.equal(listed(false).includes('id'), false, 'is not in the code');
+    });
+
+    it(`need no list of choices, which have no example: ${widget}`, () => {
+      for (const { path, kind, sample } of fieldsOf(widget)) if (/choice|flag/.test(kind)) assert.equal(sample, undefined, path);
+    });
   }
 });

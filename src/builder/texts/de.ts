@@ -168,7 +168,7 @@ export const de: Texts = {
       'Kein bekanntes Newsletter-System: Ihr Server muss die Schnittstelle der Widgets sprechen. Sonst wählen Sie das System unter „Mehr Einstellungen“',
     ],
     list: ['Liste angegeben', 'Dieses System braucht die Kennung der Liste (unter „Mehr Einstellungen“)'],
-    example: ['Eigene Angaben', 'Das ist noch aus dem Beispiel. Ersetzen Sie es durch Ihre Angaben'],
+    example: ['Eigene Angaben', 'Noch aus dem Beispiel. Ersetzen oder löschen Sie'],
     'public-host': [
       'Eigener Server',
       'Öffentliche Verteiler erfahren, wer Ihre Seite liest, und liefern aus, was sie wollen. Legen Sie die Skripte auf Ihren Server statt auf',
@@ -249,6 +249,7 @@ export const de: Texts = {
     give: 'Mehr lässt dieses System nicht zu. Fragen Sie, wer es verwaltet.',
     take: 'Diesen Code nehmen',
   },
+  quote: (name) => `„${name}“`,
   losses: {
     nothing:
       'Vom Code steht hier nichts. Ist es die richtige Seite, und ist sie gespeichert? Wenn ja, hat das System ihn ganz entfernt. Hier steht',

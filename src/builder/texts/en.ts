@@ -162,7 +162,7 @@ export const en: Texts = {
       'No known newsletter system: your server has to speak the contract of the widgets. Otherwise choose the system under “More settings”',
     ],
     list: ['List given', 'This system needs the id of the list (under “More settings”)'],
-    example: ['Details of your own', 'This is still from the example. Put yours in its place'],
+    example: ['Details of your own', 'Still from the example. Replace or delete'],
     'public-host': [
       'Server of your own',
       'Public CDNs learn who reads your page, and deliver what they want. Put the scripts on your own server instead of',
@@ -242,6 +242,7 @@ export const en: Texts = {
     give: 'This system allows no more. Ask its administrator.',
     take: 'Use that code',
   },
+  quote: (name) => `“${name}”`,
   losses: {
     nothing: 'Nothing of the code is here. Is it the right page, and has it been saved? If so, the system took all of it out. Here stands',
     curly: 'The quotation marks in the code became typographic ones, so it is no HTML any more',

@@ -80,5 +80,7 @@ export interface Texts {
     'title' | 'intro' | 'label' | 'whole' | 'alive' | 'pending' | 'broken' | 'script' | 'lost' | 'again' | 'else' | 'use' | 'give' | 'take',
     string
   >;
+  /** A name in quotation marks. */
+  quote: (name: string) => string;
   losses: Record<LossCode, string>;
 }
