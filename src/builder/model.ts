@@ -22,6 +22,8 @@ export interface Product {
   embed: Embed;
   snippet: string;
   nodes: readonly PlainNode[];
+  /** The folder with the scripts. */
+  folder: string;
   /** What has to be once on all pages; empty where the snippet brings it along, or needs none. */
   script: string;
   policy: string;
@@ -64,6 +66,7 @@ export function makeModel(state: State, { ownBase, hashes, heights }: Surroundin
     embed,
     snippet: writeSnippet(embed, options),
     nodes: snippetNodes(embed, options),
+    folder: base,
     script: form === 'div' || form === 'link' ? writeScript(options) : '',
     policy: writePolicy(embed, options),
     styles:

@@ -63,10 +63,13 @@ const renderEntry = ({ page }: Product, { texts: { result } }: View, { download 
   <button type="button" @click=${download}>${result.download}</button>
 `;
 
-function renderAdministration({ script, policy, styles }: Product, { texts: { result } }: View): TemplateResult {
+function renderAdministration({ script, policy, styles, folder }: Product, { state, texts: { result } }: View): TemplateResult {
+  // What is in a frame loads its scripts from its own server.
+  const isInPage = /element|div|link/.test(CMS[state.cms].form);
   return html`<details ?open=${script !== ''}>
     <summary>${result.administrator}</summary>
     <div>${script ? renderText(result.script, script, 'script') : nothing} ${renderText(result.policy, policy, 'policy')}
-    ${styles ? renderText(result.styles, styles, 'styles') : nothing}</div>
+    ${styles ? renderText(result.styles, styles, 'styles') : nothing}
+    ${isInPage ? html`<h3 id="host">${result.host}</h3><p>${result.hostHelp(folder)}</p>` : nothing}</div>
   </details>`;
 }

@@ -108,6 +108,15 @@ describe('the snippet builder', function () {
     expect(listed()).to.match(/: “Office hours”, “Short name”$/);
   });
 
+  it('tells the administrator what the server with the scripts has to send, except where the widget stands in a frame', async () => {
+    await openWith({ base: 'https://b.example/iq' });
+    const told = (): string => find('details:has(#policy)').textContent;
+    expect(told()).to.match(/https:\/\/b\.example\/iq\/.*allen Dateien des Ordners „Access-Control-Allow-Origin: \*“/s);
+    expect(find('.checks').textContent).to.contain('Access-Control-Allow-Origin: *');
+    enter('field-cms', 'plone');
+    expect(told()).to.not.contain('Access-Control');
+  });
+
   it('offers the entry for the list of embeds, where a form needs a page', async () => {
     await openWith({ cms: 'moodle' });
     expect(snippet()).to.equal(`<p><a href="${ownBase}e/musterland.html">Abonnieren Sie unseren Newsletter</a></p>`);

@@ -175,7 +175,7 @@ export const de: Texts = {
     ],
     'other-host': [
       'Skripte von diesem Server',
-      'Die Skripte kommen von einem anderen Server als diesem Baukasten. Er kann alles tun, was auf Ihrer Seite möglich ist',
+      'Die Skripte kommen von einem anderen Server als diesem Baukasten. Er kann alles tun, was auf Ihrer Seite möglich ist, und muss mit allen Dateien des Ordners „Access-Control-Allow-Origin: *“ senden',
     ],
     mixed: ['Verschlüsselt', 'Auf Seiten mit https:// sperrt der Browser Adressen mit http://. Schreiben Sie https:// bei'],
     'ad-block': ['Kurzname', 'Werbeblocker suchen in Adressen nach „newsletter“ und sperren sie. Wählen Sie einen anderen Kurznamen als'],
@@ -216,6 +216,9 @@ export const de: Texts = {
     administrator: 'Für die Verwaltung der Website',
     script: 'Einmal auf allen Seiten',
     policy: 'Wenn die Website eine Content-Security-Policy hat, muss sie erlauben',
+    host: 'Für den Server mit den Skripten',
+    hostHelp: (folder) =>
+      `Liegt die Website auf einem anderen Server als ${folder}, muss dieser mit allen Dateien des Ordners „Access-Control-Allow-Origin: *“ senden, auch mit denen in den Unterordnern. Sonst sperrt der Browser die Skripte, und das Widget erscheint nicht.`,
     styles: 'Für das Stylesheet der Website',
     apart: 'Farben und Höhe stehen nicht in diesem Code, sondern gehören in das Stylesheet der Website.',
     show: 'Diese Zeilen zeigen',

@@ -169,7 +169,7 @@ export const en: Texts = {
     ],
     'other-host': [
       'Scripts from this server',
-      'The scripts come from another server than this builder. It can do all that is possible on your page',
+      'The scripts come from another server than this builder. It can do all that is possible on your page, and has to send “Access-Control-Allow-Origin: *” with all files of the folder',
     ],
     mixed: ['Encrypted', 'On pages with https:// browsers block addresses with http://. Write https:// in'],
     'ad-block': ['Short name', 'Ad blockers look for “newsletter” in addresses and block them. Choose another short name than'],
@@ -210,6 +210,9 @@ export const en: Texts = {
     administrator: 'For the administrator of the site',
     script: 'Once on all pages',
     policy: 'If the site has a Content-Security-Policy, it has to allow',
+    host: 'For the server with the scripts',
+    hostHelp: (folder) =>
+      `If the site is on another server than ${folder}, that one has to send “Access-Control-Allow-Origin: *” with all files of the folder, also with those in folders inside it. Otherwise browsers block the scripts, and the widget does not appear.`,
     styles: 'For the style sheet of the site',
     apart: 'Colours and height are not in this code; they belong in the style sheet of the site.',
     show: 'Show these lines',

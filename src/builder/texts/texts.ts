@@ -73,9 +73,14 @@ export interface Texts {
     | 'entryHelp'
     | 'download'
     | 'selfHosting'
-    | 'noHash',
+    | 'noHash'
+    | 'host',
     string
-  > & { incomplete: (count: number) => string; privacy: (hosts: readonly string[]) => string };
+  > & {
+    incomplete: (count: number) => string;
+    privacy: (hosts: readonly string[]) => string;
+    hostHelp: (folder: string) => string;
+  };
   survival: Record<
     'title' | 'intro' | 'label' | 'whole' | 'alive' | 'pending' | 'broken' | 'script' | 'lost' | 'again' | 'else' | 'use' | 'give' | 'take',
     string
