@@ -35,12 +35,28 @@ function renderVerdict({ isAlive, needsScript, losses }: Survival, view: View, a
     }
     ${
       isAlive
-        ? nothing
+        ? isPending
+          ? nothing
+          : html`<p>${absentText(view)}</p>`
         : html`${has('as-text', 'curly') ? renderAgain(view) : nothing}
             <p>${texts.cms[state.cms].filter}</p>
             ${renderNext(view, actions)}`
     }
   `;
+}
+
+/** What else can keep a widget away whose code is there. */
+function absentText({ state, texts: { survival }, model }: View): string {
+  const { folder, page } = model.product!;
+  switch (CMS[state.cms].form) {
+    case 'element':
+      return survival.absent(folder);
+    case 'div':
+    case 'link':
+      return survival.absentUpgrade(page);
+    default:
+      return survival.absentPage(page);
+  }
 }
 
 /** The script out of the snippet. */

@@ -232,7 +232,7 @@ describe('the snippet builder', function () {
   it('tells what became of the code, and what to use instead', async () => {
     await open();
     enter('field-pasted', snippet());
-    expect(root.textContent).to.contain('Alles ist angekommen, unverändert.');
+    expect(find('.verdict').textContent).to.contain('Der Code ist vollständig.').and.to.contain(`Skripte unter ${ownBase} abrufbar`);
     enter('field-pasted', '<p><a href="https://iq-brandenburg.example/newsletter">Abonnieren Sie unseren Newsletter</a></p>');
     expect(root.textContent).to.contain('Das Element wurde entfernt: <iq-newsletter-form>');
     buttonWith('Diesen Code nehmen').click();
@@ -244,6 +244,12 @@ describe('the snippet builder', function () {
     expect(find('.row > [role=status]').textContent).to.contain('Das ist jetzt der andere Code');
     enter('field-pasted', `<p>${snippet()}</p>`);
     expect(find('.verdict').textContent).to.contain('ein Rahmen noch nicht').and.not.to.contain('angekommen');
+    enter('field-cms', 'moodle');
+    enter('field-pasted', snippet());
+    expect(find('.verdict').textContent).to.match(/vollständig\..*Bleibt es trotzdem ein Link.*e\/musterland\.html/s);
+    enter('field-cms', 'plone');
+    enter('field-pasted', snippet());
+    expect(find('.verdict').textContent).to.contain('ob es die Seite');
     enter('field-cms', 'wordpress');
     enter('field-pasted', snippet().replaceAll('<', '&lt;'));
     expect(find('.verdict').textContent).to.match(/noch einmal.*Individuelles HTML.*Nehmen Sie stattdessen/s);

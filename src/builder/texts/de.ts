@@ -240,8 +240,14 @@ export const de: Texts = {
     intro:
       'Steht das Widget nicht auf der Seite? Kopieren Sie, was Ihr System aus dem Code gemacht hat: aus der Quelltextansicht des Editors oder den Quelltext der ganzen Seite (Strg+U).',
     label: 'Was jetzt auf der Seite steht',
-    whole: 'Alles ist angekommen, unverändert.',
-    alive: 'Das Widget ist angekommen.',
+    whole: 'Der Code ist vollständig.',
+    alive: 'Der Code ist angekommen.',
+    absent: (folder) =>
+      `Erscheint das Widget trotzdem nicht, lassen Sie prüfen, ob die Skripte unter ${folder} abrufbar sind, ob der Server sie anderen Websites erlaubt (CORS) und ob eine Content-Security-Policy sie sperrt.`,
+    absentPage: (page) =>
+      `Erscheint das Widget trotzdem nicht, lassen Sie prüfen, ob es die Seite ${page} schon gibt und ob eine Content-Security-Policy sie sperrt.`,
+    absentUpgrade: (page) =>
+      `Bleibt es trotzdem ein Link, lassen Sie prüfen, ob es die Seite ${page} schon gibt und ob das Skript der Website eingebunden ist, aus demselben Ordner kommt und erlaubt wird (CORS, Content-Security-Policy).`,
     pending: 'Die Adresse steht da, ein Rahmen noch nicht.',
     broken: 'So kann das Widget nicht erscheinen.',
     script: 'Der Code ist da, nur das Skript nicht. Bitten Sie, wer die Website verwaltet, es einmal auf allen Seiten einzubinden:',

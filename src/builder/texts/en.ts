@@ -233,8 +233,14 @@ export const en: Texts = {
     intro:
       'The widget does not appear? Copy what your system made of the code: from the source view of the editor, or the source of the whole page (Ctrl+U).',
     label: 'What stands on the page now',
-    whole: 'Everything has arrived, unchanged.',
-    alive: 'The widget has arrived.',
+    whole: 'The code is complete.',
+    alive: 'The code has arrived.',
+    absent: (folder) =>
+      `If the widget does not appear all the same, let somebody check whether the scripts can be loaded from ${folder}, whether that server allows them to other sites (CORS), and whether a Content-Security-Policy blocks them.`,
+    absentPage: (page) =>
+      `If the widget does not appear all the same, let somebody check whether the page ${page} is there already, and whether a Content-Security-Policy blocks it.`,
+    absentUpgrade: (page) =>
+      `If it stays a link all the same, let somebody check whether the page ${page} is there already, and whether the site’s script is on the page, comes from the same folder and is allowed (CORS, Content-Security-Policy).`,
     pending: 'The address is there, a frame is not yet.',
     broken: 'Like this the widget cannot appear.',
     script: 'The code is there, only the script is not. Ask the administrator of the site to put it on all pages once:',

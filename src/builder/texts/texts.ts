@@ -84,7 +84,8 @@ export interface Texts {
   survival: Record<
     'title' | 'intro' | 'label' | 'whole' | 'alive' | 'pending' | 'broken' | 'script' | 'lost' | 'again' | 'else' | 'use' | 'give' | 'take',
     string
-  >;
+  > &
+    Record<'absent' | 'absentPage' | 'absentUpgrade', (address: string) => string>;
   /** A name in quotation marks. */
   quote: (name: string) => string;
   losses: Record<LossCode, string>;
