@@ -12,7 +12,7 @@ export const de: Texts = {
   page: {
     title: 'IQ-Widgets für Ihre Seite',
     intro:
-      'In drei Schritten zum Code für Ihre Website: wählen, ausfüllen, kopieren. Nichts von dem, was Sie hier eingeben, wird verschickt oder gespeichert.',
+      'In drei Schritten zum Code für Ihre Website: wählen, ausfüllen, kopieren. Nichts wird verschickt. Ihre Angaben stehen in der Adresszeile und damit im Verlauf Ihres Browsers.',
     language: 'Sprache',
     ignored: 'Die Angaben in der Adresse waren nicht zu verwenden. Hier steht deshalb das Beispiel.',
     partIgnored: 'Ein Teil der Angaben in der Adresse war nicht zu verwenden und fehlt hier. Bitte prüfen Sie, ob alles stimmt.',

@@ -11,7 +11,8 @@ const ASK_SCRIPT =
 export const en: Texts = {
   page: {
     title: 'IQ widgets for your page',
-    intro: 'Three steps to the code for your web site: choose, fill in, copy. Nothing that you enter here is sent or stored.',
+    intro:
+      'Three steps to the code for your web site: choose, fill in, copy. Nothing is sent. What you enter stands in the address bar, and so in the history of your browser.',
     language: 'Language',
     ignored: 'What stood in the address could not be used. So this is the example.',
     partIgnored: 'Some of what stood in the address could not be used and is missing here. Please check that everything is right.',
