@@ -134,7 +134,7 @@ const renderChecks = (view: View): TemplateResult => html`
   <ul class="checks" aria-live="polite">
     ${view.model.product?.checks.map(({ code, grade, about }) => {
       const [good, other] = view.texts.checks[code];
-      return html`<li class=${grade}>${grade === 'good' ? good : other}${about ? `: ${inWords(code, about, view)}` : ''}</li>`;
+      return html`<li class=${grade}>${grade === 'good' ? good : other}${about ? `: ${inWords(code, about, view)}` : grade === 'good' ? '' : '.'}</li>`;
     })}
     ${view.model.product ? view.problems.map((problem) => html`<li class="bad">${withLabels(problem, view)}</li>`) : nothing}
   </ul>

@@ -24,7 +24,10 @@ export const cardAttributesSchema = z
       de: ['Netzwerk', 'Zu dem die Einrichtung gehört. Geht vor dem Text, wie alle Angaben hier.'],
       en: ['Network', 'That the organisation belongs to. Wins over the text, like everything here.'],
     }),
-    organisation: field(z.string(), { de: ['Einrichtung', 'Ihr voller Name.'], en: ['Organisation', 'Its full name.'] }),
+    organisation: field(z.string(), {
+      de: ['Einrichtung', 'Der volle Name der Einrichtung.'],
+      en: ['Organisation', 'The full name of the organisation.'],
+    }),
     name: field(z.string(), {
       de: ['Name der Person', 'Ohne ihn ist es die Karte der Einrichtung.'],
       en: ['Name of the person', 'Without it the card is the organisation’s.'],
@@ -42,7 +45,10 @@ export const cardAttributesSchema = z
     mobile: field(z.string(), { de: ['Mobiltelefon', 'Ebenso.'], en: ['Mobile', 'Likewise.'] }),
     fax: field(z.string(), { de: ['Fax', 'Ebenso.'], en: ['Fax', 'Likewise.'] }),
     email: field(z.string(), { de: ['E-Mail', 'Auch mit (at) und (dot).'], en: ['E-mail', 'Also with (at) and (dot).'] }),
-    url: field(address, { de: ['Website', 'Die vollständige Adresse.'], en: ['Web site', 'The whole address.'] }),
+    url: field(address, {
+      de: ['Website', 'Die vollständige Internetadresse, mit https://.'],
+      en: ['Web site', 'The whole address, with https://.'],
+    }),
     street: field(z.string(), {
       de: ['Straße und Nummer', 'Zum Beispiel Charlottenstraße 31.'],
       en: ['Street and number', 'As on a letter.'],
@@ -51,8 +57,8 @@ export const cardAttributesSchema = z
     locality: field(z.string(), { de: ['Ort', 'Zum Beispiel Potsdam.'], en: ['Town', 'For example Potsdam.'] }),
     country: field(z.string(), { de: ['Land', 'Nur, wenn es nicht Deutschland ist.'], en: ['Country', 'Only where it is not Germany.'] }),
     photo: field(address, {
-      de: ['Foto', 'Die vollständige Adresse. Ohne Foto stehen die Anfangsbuchstaben da.'],
-      en: ['Photo', 'The whole address. Without it the initials stand there.'],
+      de: ['Foto', 'Die vollständige Internetadresse, mit https://. Ohne Foto stehen die Anfangsbuchstaben da.'],
+      en: ['Photo', 'The whole address, with https://. Without it the initials stand there.'],
     }),
     'photo-alt': field(z.string(), {
       de: ['Was das Foto zeigt', 'Meist leer, weil der Name daneben steht.'],

@@ -47,19 +47,22 @@ export const formAttributesSchema = z.strictObject({
     isBasic: true,
   }),
   'privacy-url': field(address, {
-    de: ['Datenschutzerklärung', 'Ihre vollständige Adresse; sie ist Pflicht (DSGVO, Artikel 13).'],
-    en: ['Privacy notice', 'Its whole address; it is required (GDPR, Article 13).'],
+    de: ['Datenschutzerklärung', 'Die vollständige Internetadresse, mit https://. Sie ist Pflicht (DSGVO, Artikel 13).'],
+    en: ['Privacy notice', 'The whole address, with https://. It is required (GDPR, Article 13).'],
     sample: 'https://iq-brandenburg.example/datenschutz',
     isBasic: true,
   }),
   sender: field(z.string(), {
-    de: ['Absender der Mail', 'Die Adresse, von der die Bestätigung kommt. Sie wird nach dem Abschicken genannt.'],
-    en: ['Sender of the mail', 'The address from which the confirmation comes. It is named after sending.'],
+    de: ['Absender der E-Mail', 'Die Adresse, von der die Bestätigung kommt. Sie wird nach dem Abschicken genannt.'],
+    en: ['Sender of the e-mail', 'The address from which the confirmation comes. It is named after sending.'],
     isBasic: true,
   }).optional(),
   frequency: field(z.string(), {
-    de: ['Wie oft er kommt', 'weekly, monthly, quarterly oder irregular werden übersetzt; anderer Text bleibt, wie er ist.'],
-    en: ['How often it comes', 'weekly, monthly, quarterly and irregular are translated; other text stands as it is.'],
+    de: [
+      'Wie oft erscheint der Newsletter?',
+      'weekly, monthly, quarterly oder irregular werden übersetzt; anderer Text bleibt, wie er ist.',
+    ],
+    en: ['How often does the newsletter come?', 'weekly, monthly, quarterly and irregular are translated; other text stands as it is.'],
     isBasic: true,
   }).optional(),
   provider: field(z.enum([...providers.keys()] as [string, ...string[]]), {
@@ -96,12 +99,12 @@ export const formAttributesSchema = z.strictObject({
     en: ['Language of the newsletter', 'As a tag such as de.'],
   }).optional(),
   'archive-url': field(address, {
-    de: ['Eine frühere Ausgabe', 'Ihre vollständige Adresse.'],
-    en: ['A sample issue', 'Its whole address.'],
+    de: ['Eine frühere Ausgabe', 'Die vollständige Internetadresse, mit https://.'],
+    en: ['A sample issue', 'The whole address, with https://.'],
   }).optional(),
   'unsubscribe-url': field(address, {
-    de: ['Abmeldung', 'Die vollständige Adresse, unter der man den Newsletter wieder abbestellt.'],
-    en: ['Unsubscribing', 'The whole address where one leaves the newsletter again.'],
+    de: ['Abmeldung', 'Die vollständige Internetadresse, mit https://, unter der man den Newsletter wieder abbestellt.'],
+    en: ['Unsubscribing', 'The whole address, with https://, where one leaves the newsletter again.'],
   }).optional(),
   'success-url': field(address, {
     de: ['Seite nach der Anmeldung', 'Ohne Angabe steht die Meldung an der Stelle des Formulars.'],

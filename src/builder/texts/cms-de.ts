@@ -3,16 +3,16 @@ import type { Texts } from './texts.ts';
 const HTML_BLOCK = 'Fügen Sie den Code ein, ohne ihn zu ändern.';
 const LOOK = 'Speichern Sie, und sehen Sie sich die Seite an: Steht das Widget da, sind Sie fertig.';
 const giveEntry = (page: string): string =>
-  `Laden Sie den „Eintrag für die eigene Seite des Widgets“ herunter und schicken Sie ihn an die Stelle, bei der die Skripte liegen; sie macht daraus ${page}.`;
+  `Laden Sie den „Eintrag für die eigene Seite des Widgets“ herunter und schicken Sie ihn an die Person, die die Skripte betreut. Sie macht daraus ${page}.`;
 const GIVE_ENTRY = giveEntry('die Seite, auf die der Link zeigt');
 const ASK_SCRIPT =
-  'Bitten Sie, wer die Website verwaltet, das Skript aus „Für die Verwaltung der Website“ einmal auf allen Seiten einzubinden; bis dahin steht der Link da.';
+  'Bitten Sie die Person, die die Website verwaltet, das Skript aus „Für die Verwaltung der Website“ einmal auf allen Seiten einzubinden. Bis dahin steht der Link da.';
 
 export const cms: Texts['cms'] = {
   html: {
     name: 'Eigene HTML-Seite',
     steps: ['Öffnen Sie die Datei der Seite.', `Setzen Sie den Code an die Stelle, an der das Widget stehen soll.`, LOOK],
-    filter: 'Eine HTML-Datei ändert nichts. Etwas dazwischen tut es: ein Baukasten, ein Cookie-Werkzeug oder ein Beschleuniger.',
+    filter: 'Eine HTML-Datei ändert nichts. Etwas dazwischen tut es: ein Page-Builder, ein Cookie-Banner, ein Cache-Plugin.',
   },
   wordpress: {
     name: 'WordPress (Administration oder Redaktion, einzelne Website)',
@@ -88,6 +88,6 @@ export const cms: Texts['cms'] = {
   other: {
     name: 'Etwas anderes, oder ich weiß es nicht',
     steps: [GIVE_ENTRY, 'Setzen Sie den Link als eigenen Absatz in Ihren Text.', ASK_SCRIPT],
-    filter: 'Fast jedes System lässt Links stehen. Nimmt Ihres auch sie heraus, fragen Sie, wer es verwaltet.',
+    filter: 'Fast jedes System lässt Links stehen. Nimmt Ihres auch sie heraus, fragen Sie die Person, die es verwaltet.',
   },
 };

@@ -3,16 +3,16 @@ import type { Texts } from './texts.ts';
 const HTML_BLOCK = 'Paste the code without changing it.';
 const LOOK = 'Save, and look at the page: if the widget stands there, you are done.';
 const giveEntry = (page: string): string =>
-  `Download the “Entry for the widget’s page of its own” and send it to those who host the scripts; they make ${page} of it.`;
+  `Download the “Entry for the widget’s page of its own” and send it to the person who looks after the scripts. They make ${page} of it.`;
 const GIVE_ENTRY = giveEntry('the page to which the link leads');
 const ASK_SCRIPT =
-  'Ask the administrator of the site to put the script from “For the administrator of the site” on all pages once; until then the link stands there.';
+  'Ask the administrator of the site to put the script from “For the administrator of the site” on all pages once. Until then the link stands there.';
 
 export const cms: Texts['cms'] = {
   html: {
     name: 'An HTML page of your own',
     steps: ['Open the file of the page.', 'Put the code where the widget is to stand.', LOOK],
-    filter: 'An HTML file changes nothing. Something in between does: a site builder, a cookie tool or an optimiser.',
+    filter: 'An HTML file changes nothing. Something in between does: a page builder, a cookie banner, a cache plugin.',
   },
   wordpress: {
     name: 'WordPress (administrator or editor, single site)',
