@@ -3,6 +3,7 @@ import { contrast, type Color } from '../funding-notice/contrast.ts';
 import { providers, recogniseProvider } from '../newsletter-form/providers/registry.ts';
 import { COLOR_DEFAULTS, type ColorName, type Colors } from './administrator.ts';
 import { sampleValues } from './draft.ts';
+import { VERSION } from './snippet.ts';
 
 /** What is checked; the words are in texts/. */
 export type CheckCode =
@@ -20,7 +21,8 @@ export type CheckCode =
   | 'consent'
   | 'wording'
   | 'filled'
-  | 'emblem';
+  | 'emblem'
+  | 'version';
 
 /** The result of a check, with what it is about; a hint is neither right nor wrong. */
 export interface Check {
@@ -152,6 +154,7 @@ function checkPlace({ id }: Embed, { base, ownBase, hasPage }: Place): Check[] {
   if (PUBLIC_HOST.test(hostname)) checks.push(bad('public-host', hostname));
   else if (protocol === 'http:' && !EXAMPLE.test(hostname)) checks.push(bad('insecure', base));
   else if (origin !== new URL(ownBase).origin) checks.push({ code: 'other-host', grade: 'hint', about: host });
+  if (hasPage && VERSION.test(base)) checks.push(bad('version', base));
   if (hasPage && id.includes('newsletter')) checks.push(bad('ad-block', id));
   return checks;
 }

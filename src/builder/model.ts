@@ -6,7 +6,7 @@ import { CMS } from './cms.ts';
 import { readDraft, type Mistake } from './draft.ts';
 import type { PlainNode } from './plain-node.ts';
 import { signUpPage } from './sign-up-page.ts';
-import { pageAddress, snippetNodes, writeScript, writeSnippet, type SnippetOptions } from './snippet.ts';
+import { pageAddress, snippetNodes, VERSION, writeScript, writeSnippet, type SnippetOptions } from './snippet.ts';
 import type { State } from './state.ts';
 
 /** What the builder knows besides the state. */
@@ -45,8 +45,9 @@ export interface Model {
 export function makeModel(state: State, { ownBase, hashes, heights }: Surroundings): Model {
   const { embed, mistakes: wrong } = readDraft(state.widget, state.values);
   const mistakes = new Map(wrong);
-  const base = readBase(state.base, ownBase);
   const { form, dropsEmpty } = CMS[state.cms];
+  // Links and frames stay when a new release comes.
+  const base = readBase(state.base, form === 'element' ? ownBase : ownBase.replace(VERSION, ''));
   const typed = safeUrl(state.link.trim(), '');
   const link = typed || (embed?.widget === 'newsletter-form' ? signUpPage(embed.attributes) : '');
   if (!base) mistakes.set('base', 'address');
@@ -67,7 +68,8 @@ export function makeModel(state: State, { ownBase, hashes, heights }: Surroundin
     snippet: writeSnippet(embed, options),
     nodes: snippetNodes(embed, options),
     folder: base,
-    script: form === 'div' || form === 'link' ? writeScript(options) : '',
+    // The folder of pages has the files of every release under the same address: a hash would keep the next one out.
+    script: form === 'div' || form === 'link' ? writeScript({ base, hashes: VERSION.test(base) ? hashes : undefined }) : '',
     policy: writePolicy(embed, options),
     styles:
       form === 'frame' || form === 'address' ? '' : writeStyles(`iq-${embed.widget}`, state.colors, state.keepsRoom ? heights : undefined),
@@ -88,5 +90,5 @@ export function readBase(typed: string, own: string): string {
   const href = safeUrl(typed.trim(), '');
   if (!/^https?:\/\//i.test(href)) return '';
   const { origin, pathname } = new URL(href);
-  return `${origin}${pathname.replace(/[^/]*\.\w+$/, '')}`.replace(/\/*$/, '/');
+  return `${origin}${pathname.replace(/[^/]*\.[a-z]\w*$/i, '')}`.replace(/\/*$/, '/');
 }

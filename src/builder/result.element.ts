@@ -57,9 +57,9 @@ function renderProduct(product: Product, view: View, actions: Actions): Template
   `;
 }
 
-const renderEntry = ({ page }: Product, { texts: { result } }: View, { download }: Actions): TemplateResult => html`
+const renderEntry = ({ page, folder }: Product, { texts: { result } }: View, { download }: Actions): TemplateResult => html`
   <h3>${result.entry}</h3>
-  <p>${result.entryHelp} <code>${page}</code>.</p>
+  <p>${result.entryHelp(folder)} <code>${page}</code>.</p>
   <button type="button" @click=${download}>${result.download}</button>
 `;
 

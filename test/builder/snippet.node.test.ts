@@ -7,7 +7,9 @@ import { embedSchema } from '../../src/embed/schemas.ts';
 import { askedHosts, writePolicy, writeStyles } from '../../src/builder/administrator.ts';
 import { CMS, CMS_NAMES } from '../../src/builder/cms.ts';
 import { readDraft, sampleValues } from '../../src/builder/draft.ts';
+import { makeModel } from '../../src/builder/model.ts';
 import { writeScript, writeSnippet } from '../../src/builder/snippet.ts';
+import { newState, type State } from '../../src/builder/state.ts';
 
 const base = 'https://iq.example/0.1.0/';
 const sample = (widget: WidgetName): Embed => readDraft(widget, sampleValues(widget)).embed!;
@@ -114,6 +116,31 @@ describe('a snippet', () => {
       for (let name = cms; !seen.includes(name); name = CMS[name].next) seen.push(name);
       assert.equal(seen.at(-1), 'other');
     }
+  });
+});
+
+describe('the folder with the scripts, where none was chosen', () => {
+  const around = { ownBase: base, hashes: { 'iq.js': 'sha384-B', 'newsletter-form.js': 'sha384-A' }, heights: undefined };
+  const make = (change: Partial<State>) => makeModel({ ...newState('de'), ...change }, around).product!;
+
+  it('is that of this release for an element, whose hash is checked', () => {
+    assert.match(make({ cms: 'wordpress' }).snippet, /src="https:\/\/iq\.example\/0\.1\.0\/newsletter-form\.js" integrity="sha384-A"/);
+  });
+
+  for (const cms of ['contao-html', 'moodle', 'plone', 'wordpress-limited'] as const) {
+    it(`has no version where a page has to stay, and its script no hash: ${cms}`, () => {
+      const { page, script, folder, checks } = make({ cms });
+      assert.equal(page, 'https://iq.example/e/musterland.html');
+      assert.equal(folder, 'https://iq.example/');
+      assert.doesNotMatch(script, /0\.1\.0|integrity/);
+      assert.ok(!checks.some(({ code }) => code === 'version'));
+    });
+  }
+
+  it('is told to have a version where one was typed all the same', () => {
+    const { script, checks } = make({ cms: 'moodle', base: 'https://b.example/iq/1.2.0-rc.1' });
+    assert.match(script, /src="https:\/\/b\.example\/iq\/1\.2\.0-rc\.1\/iq\.js" integrity/);
+    assert.deepEqual(checks.find(({ code }) => code === 'version')?.about, 'https://b.example/iq/1.2.0-rc.1/');
   });
 });
 

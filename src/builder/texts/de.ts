@@ -44,7 +44,7 @@ export const de: Texts = {
     title: 'Skripte und Links',
     base: 'Ordner mit den Skripten',
     baseHelp:
-      'Ohne Angabe der dieses Baukastens. Besser ist Ihr eigener Server: Legen Sie den Ordner dorthin und tragen Sie hier seine Adresse ein.',
+      'Ohne Angabe der dieses Baukastens. Besser ist Ihr eigener Server: Legen Sie den Ordner dorthin und tragen Sie hier seine Adresse ein. Links und Rahmen brauchen eine ohne Versionsnummer: Dort liegen auch die Seiten der Widgets.',
     link: 'Wohin der Link führt, wo das Formular nicht erscheint',
     linkHelp: 'Die Anmeldeseite Ihres Newsletter-Systems. Ohne Angabe die, die zur Adresse der Anmeldung gehört.',
     several: 'Auf der Seite stehen mehrere verschiedene Widgets',
@@ -97,6 +97,10 @@ export const de: Texts = {
       'Satz',
       'Dieses System nimmt leere Elemente weg. Darum steht der Satz des Programms im Code, und Förderzeitraum und Name des Projekts wirken nicht; schreiben Sie beides in den „Wortlaut“',
     ],
+    version: [
+      'Ordner',
+      'Links und Rahmen führen zu Seiten, die bleiben müssen, wenn eine neue Fassung kommt. Nehmen Sie einen Ordner ohne Versionsnummer statt',
+    ],
     emblem: [
       'Emblem',
       'Ohne Emblem der Europäischen Union fehlt, was die Förderung verlangt, wenn es nicht an anderer Stelle der Seite steht',
@@ -134,8 +138,8 @@ export const de: Texts = {
     apart: 'Farben und Höhe stehen nicht in diesem Code, sondern gehören in das Stylesheet der Website.',
     show: 'Diese Zeilen zeigen',
     entry: 'Eintrag für die eigene Seite des Widgets',
-    entryHelp:
-      'Schicken Sie diese Datei an die Person, die die Skripte betreut. Sie nimmt sie in ihre Liste auf und macht daraus mit „npx @iq-netzwerk/widgets pages“ die Seite',
+    entryHelp: (folder) =>
+      `Schicken Sie diese Datei an die Person, die die Skripte betreut. Sie nimmt sie in ihre Liste auf und macht daraus mit „npx @iq-netzwerk/widgets pages embeds.json --out site --base ${folder}“ die Seite`,
     download: 'Eintrag herunterladen',
     selfHosting:
       'Am besten liegen die Skripte auf Ihrem eigenen Server: Dann erfährt niemand sonst, wer Ihre Seite liest. Öffentliche Verteiler (CDN) empfehlen wir nicht.',

@@ -43,7 +43,8 @@ export const en: Texts = {
   place: {
     title: 'Scripts and links',
     base: 'Folder with the scripts',
-    baseHelp: 'Without it that of this builder. Your own server is better: put the folder there and enter its address here.',
+    baseHelp:
+      'Without it that of this builder. Your own server is better: put the folder there and enter its address here. Links and frames need one without a version: the widgets’ pages are there too.',
     link: 'Where the link leads when the form does not appear',
     linkHelp: 'The sign-up page of your newsletter system. Without it the one that belongs to the address of the sign-up.',
     several: 'Several different widgets stand on the page',
@@ -93,6 +94,10 @@ export const en: Texts = {
       'Sentence',
       'This system takes empty elements away. So the programme’s sentence is in the code, and funding period and name of the project do not count; write both into “Wording”',
     ],
+    version: [
+      'Folder',
+      'Links and frames lead to pages that have to stay when a new release comes. Use a folder without a version instead of',
+    ],
     emblem: [
       'Emblem',
       'Without the emblem of the European Union something is missing that the funding demands, unless it stands elsewhere on the page',
@@ -130,8 +135,8 @@ export const en: Texts = {
     apart: 'Colours and height are not in this code; they belong in the style sheet of the site.',
     show: 'Show these lines',
     entry: 'Entry for the widget’s page of its own',
-    entryHelp:
-      'Send this file to the person who looks after the scripts. They put it into their list, and “npx @iq-netzwerk/widgets pages” makes of it the page',
+    entryHelp: (folder) =>
+      `Send this file to the person who looks after the scripts. They put it into their list, and “npx @iq-netzwerk/widgets pages embeds.json --out site --base ${folder}” makes of it the page`,
     download: 'Download the entry',
     selfHosting: 'Scripts are best on a server of your own: then nobody else learns who reads your page. We do not recommend public CDNs.',
     noHash: 'Without checksum: there are no built scripts beside this builder.',

@@ -70,7 +70,6 @@ export interface Texts {
     | 'apart'
     | 'show'
     | 'entry'
-    | 'entryHelp'
     | 'download'
     | 'selfHosting'
     | 'noHash'
@@ -80,6 +79,7 @@ export interface Texts {
     incomplete: (count: number) => string;
     privacy: (hosts: readonly string[]) => string;
     hostHelp: (folder: string) => string;
+    entryHelp: (folder: string) => string;
   };
   survival: Record<
     'title' | 'intro' | 'label' | 'whole' | 'alive' | 'pending' | 'broken' | 'script' | 'lost' | 'again' | 'else' | 'use' | 'give' | 'take',
