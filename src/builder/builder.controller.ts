@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import type { WidgetName } from '../embed/embed.ts';
-import { readEmbedCode } from '../newsletter-form/embed-code.ts';
+import { readEmbedCode, readQuestions } from '../newsletter-form/embed-code.ts';
 import { copyText } from '../shared/copy.controller.ts';
 import { directionOf } from '../shared/language.ts';
 import type { Heights } from './administrator.ts';
@@ -43,6 +43,7 @@ export class Builder implements Actions {
     isCopied: undefined,
     isTaken: false,
     provider: undefined,
+    questions: undefined,
     isStopped: false,
     isForeign: false,
     problems: [],
@@ -117,9 +118,10 @@ export class Builder implements Actions {
   readonly readCode = (code: string): void => {
     const { action, provider, list, fieldMap, extra } = readEmbedCode(code);
     const isKnown = provider !== 'unknown';
-    this.#note({ provider: isKnown ? provider : code.trim() ? '' : undefined });
+    const questions = isKnown ? readQuestions(code) : undefined;
+    this.#note({ provider: isKnown ? provider : code.trim() ? '' : undefined, questions });
     if (!isKnown) return;
-    const read = { action, provider, list, 'field-map': fieldMap, extra };
+    const read = { action, provider, list, fields: questions!.fields.join(' '), 'field-map': fieldMap, extra };
     this.change({
       values: { ...this.#state.values, ...Object.fromEntries(Object.entries(read).map(([name, value]) => [`attributes.${name}`, value])) },
     });

@@ -17,10 +17,13 @@ function renderLabelled({ path, label, help, mistake }: Labels, input: TemplateR
   const id = idOf(path);
   const text = html`<label for=${id}>${label}</label>`;
   return html`<div class="field ${isBox ? 'box' : ''}">
-    ${isBox ? [input, text] : [text, input]} ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
-    ${mistake ? html`<p class="mistake" id="${id}-mistake">${mistake}</p>` : nothing}
+    ${isBox ? [input, text] : [text, input]} ${renderNotes({ path, label, help, mistake })}
   </div>`;
 }
+
+const renderNotes = ({ path, help, mistake }: Labels): TemplateResult =>
+  html`${help ? html`<p class="help" id="${idOf(path)}-help">${help}</p>` : nothing}
+  ${mistake ? html`<p class="mistake" id="${idOf(path)}-mistake">${mistake}</p>` : nothing}`;
 
 const describedBy = ({ path, help, mistake }: Labels): string | typeof nothing => {
   const id = idOf(path);
@@ -96,4 +99,40 @@ export function renderBox(labels: Labels, isOn: boolean, onInput: (isOn: boolean
     />`,
     true,
   );
+}
+
+/** Boxes whose values stand together, with blanks between. */
+export function renderBoxes(
+  { path, label, help, mistake }: Labels,
+  value: string,
+  options: readonly (readonly [value: string, label: string])[],
+  onInput: (value: string) => void,
+): TemplateResult {
+  const id = idOf(path);
+  const chosen = value.split(' ').filter(Boolean);
+  const toggle = (name: string, isOn: boolean): void =>
+    onInput([...chosen.filter((one) => one !== name), ...(isOn ? [name] : [])].join(' '));
+  return html`<fieldset class="field" id=${id} tabindex="-1" aria-describedby=${describedBy({ path, label, help, mistake })}>
+    <legend>${label}</legend>
+    ${options.map(([name, text]) => renderBox({ path: `${path}.${name}`, label: text }, chosen.includes(name), (isOn) => toggle(name, isOn)))}
+    ${renderNotes({ path, label, help, mistake })}
+  </fieldset>`;
+}
+
+/** A text of one's own that is still to be written. */
+const UNWRITTEN = ' ';
+
+/** A choice whose last option is a text of one's own. */
+export function renderOwn(
+  labels: Labels,
+  value: string,
+  options: readonly (readonly [value: string, label: string])[],
+  [own, ownText]: readonly [option: string, text: string],
+  onInput: (value: string) => void,
+): TemplateResult {
+  const isOwn = !options.some(([name]) => name === value);
+  const { mistake, ...others } = labels;
+  const choice = renderChoice(isOwn ? others : labels, isOwn ? UNWRITTEN : value, [...options, [UNWRITTEN, own]], onInput);
+  const text = { path: `${labels.path}.own`, label: `${labels.label} (${ownText})`, mistake };
+  return isOwn ? html`${choice} ${renderInput(text, value.trimStart(), (next) => onInput(next || UNWRITTEN))}` : choice;
 }

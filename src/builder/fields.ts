@@ -3,8 +3,8 @@ import type { WidgetName } from '../embed/embed.ts';
 import { embedSchema } from '../embed/schemas.ts';
 import { fieldMeta, type FieldMeta } from '../shared/schemas.ts';
 
-/** How a field is shown: read from its schema. */
-export type FieldKind = 'text' | 'long' | 'address' | 'day' | 'number' | 'choice' | 'flag';
+/** How a field is shown: read from its schema. `own` is a choice with room for another text, `several` are boxes. */
+export type FieldKind = 'text' | 'long' | 'address' | 'day' | 'number' | 'choice' | 'own' | 'several' | 'flag';
 
 /** A field of the builder's form. */
 export interface Field extends FieldMeta {
@@ -34,6 +34,10 @@ export function fieldsOf(widget: WidgetName): readonly Field[] {
 export const labelOf = (path: string, { widget, ui }: { widget: WidgetName; ui: 'de' | 'en' }, name = path): string =>
   fieldsOf(widget).find((field) => field.path === path)?.[ui][0] ?? name;
 
+/** What a value of a field is called in a language. */
+export const choiceOf = (path: string, value: string, { widget, ui }: { widget: WidgetName; ui: 'de' | 'en' }): string =>
+  fieldsOf(widget).find((field) => field.path === path)?.choices?.[value]?.[ui === 'de' ? 0 : 1] ?? value;
+
 function readShape(shape: Readonly<Record<string, z.core.$ZodType>>, parent: string): Field[] {
   return Object.entries(shape).flatMap(([name, wrapped]) => {
     const schema = unwrap(wrapped);
@@ -49,11 +53,12 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType) : schema;
 }
 
-function kindOf(schema: z.core.$ZodType, { isLong }: FieldMeta): Pick<Field, 'kind' | 'options'> {
+function kindOf(schema: z.core.$ZodType, { isLong, isList, choices }: FieldMeta): Pick<Field, 'kind' | 'options'> {
   if (schema instanceof z.ZodEnum) return { kind: 'choice', options: schema.options.map(String) };
   if (schema instanceof z.ZodLiteral) {
     return schema.value === '' ? { kind: 'flag', options: [] } : { kind: 'choice', options: [String(schema.value)] };
   }
+  if (choices) return { kind: isList ? 'several' : 'own', options: Object.keys(choices) };
   const byClass = (): FieldKind => {
     if (schema instanceof z.ZodURL) return 'address';
     if (schema instanceof z.ZodISODate) return 'day';

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { COLORS, COLOR_DEFAULTS } from './administrator.ts';
 import { CMS } from './cms.ts';
-import { renderArea, renderBox, renderChoice, renderInput, type Labels } from './field.element.ts';
-import { fieldsOf, type Field } from './fields.ts';
+import { renderArea, renderBox, renderBoxes, renderChoice, renderInput, renderOwn, type Labels } from './field.element.ts';
+import { choiceOf, fieldsOf, type Field } from './fields.ts';
 import { languageOptions } from './languages.ts';
 import { nameOfCode, systemName } from './names.ts';
 import type { Actions, View } from './view.ts';
@@ -62,21 +62,25 @@ function renderField(field: Field, view: View, actions: Actions): TemplateResult
   if (path === 'lang') return renderChoice(labels, value, [['', texts.page.standard], ...languageOptions(state.ui)], set);
   if (kind === 'flag') return renderBox(labels, value !== '', (isOn) => set(isOn ? 'on' : ''));
   if (kind === 'long') return renderArea(labels, value, set);
-  if (kind !== 'choice') return renderInput(labels, value, set, kind);
   const named = options.map(
     (option) => [option, choices?.[option]?.[state.ui === 'de' ? 0 : 1] ?? nameOfCode(path, option, state.ui) ?? option] as const,
   );
+  if (kind === 'several') return renderBoxes(labels, value, named, set);
+  if (kind === 'own') return renderOwn(labels, value, [['', texts.page.standard], ...named], [texts.page.own, texts.page.ownText], set);
+  if (kind !== 'choice') return renderInput(labels, value, set, kind);
   return renderChoice(labels, value, [['', texts.page.standard], ...named], set);
 }
 
-function renderCode({ texts, provider }: View, { readCode }: Actions): TemplateResult {
-  const { title, label, help, known, unknown } = texts.code;
+function renderCode({ texts, state, provider, questions }: View, { readCode }: Actions): TemplateResult {
+  const { title, label, help, known, fields, consents, unknown } = texts.code;
+  const asked = questions?.fields.map((name) => choiceOf('attributes.fields', name, state)) ?? [];
   return html`<details>
     <summary>${title}</summary>
     <div>
       ${renderArea({ path: 'code', label, help }, undefined, readCode, 3)}
       <p role="status" class=${provider === '' ? 'mistake' : ''}>
         ${provider === undefined ? nothing : provider ? known(systemName(provider)) : unknown}
+        ${asked.length > 0 ? fields(asked) : nothing} ${questions?.consents.length ? consents(questions.consents) : nothing}
       </p>
     </div>
   </details>`;

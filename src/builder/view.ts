@@ -1,4 +1,5 @@
 import type { WidgetName } from '../embed/embed.ts';
+import type { EmbedQuestions } from '../newsletter-form/embed-code.ts';
 import type { Heights } from './administrator.ts';
 import type { CmsName } from './cms.ts';
 import type { Model } from './model.ts';
@@ -16,6 +17,8 @@ export interface Notes {
   isTaken: boolean;
   /** The newsletter system whose code was pasted; empty where none is known, `undefined` before. */
   provider: string | undefined;
+  /** What else that code has. */
+  questions: EmbedQuestions | undefined;
   /** The preview stopped a sign-up. */
   isStopped: boolean;
   /** The preview leaves something out that is on other servers. */

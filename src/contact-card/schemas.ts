@@ -16,8 +16,14 @@ export const cardAttributesSchema = z
       isBasic: true,
     }),
     languages: field(z.string(), {
-      de: ['Gesprochene Sprachen', 'Kürzel, durch Leerzeichen getrennt: de ru ar. dgs ist Gebärdensprache, de-simple einfaches Deutsch.'],
-      en: ['Languages spoken', 'Tags, separated by blanks: de ru ar. dgs is German Sign Language, de-simple plain German.'],
+      de: [
+        'Gesprochene Sprachen',
+        'Kürzel mit Leerzeichen dazwischen: de Deutsch, en Englisch, ar Arabisch, fa Persisch, pl Polnisch, ru Russisch, tr Türkisch, uk Ukrainisch, dgs Gebärdensprache, de-simple einfaches Deutsch. Also: de ru ar',
+      ],
+      en: [
+        'Languages spoken',
+        'Codes with blanks between them: de German, en English, ar Arabic, fa Persian, pl Polish, ru Russian, tr Turkish, uk Ukrainian, dgs German Sign Language, de-simple plain German. So: de ru ar',
+      ],
       isBasic: true,
     }),
     network: field(z.string(), {
@@ -65,8 +71,15 @@ export const cardAttributesSchema = z
       en: ['What the photo shows', 'Mostly empty, because the name stands beside it.'],
     }),
     'response-time': field(z.iso.duration(), {
-      de: ['Antwort dauert meist', 'P2D sind zwei Tage, PT4H vier Stunden.'],
-      en: ['An answer usually takes', 'P2D is two days, PT4H four hours.'],
+      de: ['Antwort dauert meist', 'Eigenes als Kürzel: P5D sind fünf Tage, PT8H acht Stunden.'],
+      en: ['An answer usually takes', 'Of your own as a code: P5D is five days, PT8H eight hours.'],
+      choices: {
+        PT4H: ['vier Stunden', 'four hours'],
+        P1D: ['einen Tag', 'a day'],
+        P2D: ['zwei Tage', 'two days'],
+        P3D: ['drei Tage', 'three days'],
+        P7D: ['eine Woche', 'a week'],
+      },
     }),
     'by-appointment': field(flag, {
       de: ['Nur mit Termin', 'Sagt, dass man einen Termin braucht.'],

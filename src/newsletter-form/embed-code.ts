@@ -47,6 +47,31 @@ export function readEmbedCode(code: unknown): EmbedReading {
   return { action, provider, ...readFields(tags, provider, action) };
 }
 
+/** What the builder tells an editor of an embed code, besides what it reads from it. */
+export interface EmbedQuestions {
+  /** Optional fields that the form asks for, in the words of our attribute `fields`. */
+  fields: string[];
+  /** Boxes whose tick means consent. */
+  consents: string[];
+}
+
+const ASKED: readonly ValueName[] = ['first-name', 'last-name', 'organisation'];
+
+/** readQuestions('<input name="FNAME" type="text">') // -> { fields: ['first-name'], consents: [] } */
+export function readQuestions(code: string): EmbedQuestions {
+  const inputs = readTags(code.slice(0, MAX_CODE)).filter(({ name }) => name === 'input');
+  const nameOf = ({ attributes }: Tag): string => attributes.get('name') ?? '';
+  const typed = inputs.filter((tag) => nameOf(tag) && !HONEYPOT.test(nameOf(tag)) && (tag.attributes.get('type') ?? 'text') === 'text');
+  const meanings = typed.map(meaningOf);
+  return {
+    fields: ASKED.filter((field) => meanings.includes(field)),
+    consents: inputs.filter(isConsent).map(nameOf),
+  };
+}
+
+const isConsent = ({ attributes, label }: Tag): boolean =>
+  attributes.get('type') === 'checkbox' && CONSENT.test((attributes.get('name') ?? '') + label);
+
 type Found = readonly [provider: string, action: string];
 
 const absolute = (address: string | undefined): string | undefined => safeUrl(address ?? '', 'https://embed.invalid') || undefined;
@@ -110,7 +135,7 @@ function readFields(tags: readonly Tag[], provider: string, action: string): Pic
     else if (!name || own.has(name) || CAPTCHA.test(name)) continue;
     else if (HONEYPOT.test(name)) extra.set(name, '');
     else if (type === 'hidden') extra.set(name, value);
-    else if (type === 'checkbox' && CONSENT.test(name + tag.label)) extra.set(name, value || 'on');
+    else if (isConsent(tag)) extra.set(name, value || 'on');
     else if (/^(text|email)$/.test(type) && meaning && !present.has(names[meaning] ?? '-') && !fieldMap.has(meaning))
       fieldMap.set(meaning, name);
   }

@@ -32,6 +32,16 @@ export const signupErrorsSchema = z.object({
   errors: z.array(z.object({ field: z.string(), code: z.string() })).min(1),
 });
 
+/** Languages in which newsletters are mostly written. */
+const LANGUAGES = {
+  de: ['Deutsch', 'German'],
+  en: ['Englisch', 'English'],
+  ar: ['Arabisch', 'Arabic'],
+  ru: ['Russisch', 'Russian'],
+  tr: ['Türkisch', 'Turkish'],
+  uk: ['Ukrainisch', 'Ukrainian'],
+} as const;
+
 /** The attributes of `<iq-newsletter-form>`, as they are written in HTML. */
 export const formAttributesSchema = z.strictObject({
   action: field(address, {
@@ -58,11 +68,14 @@ export const formAttributesSchema = z.strictObject({
     isBasic: true,
   }).optional(),
   frequency: field(z.string(), {
-    de: [
-      'Wie oft erscheint der Newsletter?',
-      'weekly, monthly, quarterly oder irregular werden übersetzt; anderer Text bleibt, wie er ist.',
-    ],
-    en: ['How often does the newsletter come?', 'weekly, monthly, quarterly and irregular are translated; other text stands as it is.'],
+    de: ['Wie oft erscheint der Newsletter?', 'Die Auswahl wird für die Seite übersetzt; eigener Text bleibt, wie er ist.'],
+    en: ['How often does the newsletter come?', 'The choices are translated for the page; own text stands as it is.'],
+    choices: {
+      weekly: ['jede Woche', 'every week'],
+      monthly: ['jeden Monat', 'every month'],
+      quarterly: ['jedes Vierteljahr', 'every quarter'],
+      irregular: ['unregelmäßig', 'irregularly'],
+    },
     isBasic: true,
   }).optional(),
   provider: field(z.enum([...providers.keys()] as [string, ...string[]]), {
@@ -74,8 +87,14 @@ export const formAttributesSchema = z.strictObject({
     en: ['Lists', 'Ids of lists or forms, separated by blanks, where your system needs them.'],
   }).optional(),
   fields: field(z.string().regex(/^(?:(?:first-name|last-name|organisation)(?: |$))*$/), {
-    de: ['Weitere Felder', 'Freiwillig für die Leserinnen und Leser: first-name, last-name, organisation, durch Leerzeichen getrennt.'],
-    en: ['More fields', 'Optional for readers: first-name, last-name, organisation, separated by blanks.'],
+    de: ['Weitere Felder', 'Freiwillig für die Leserinnen und Leser.'],
+    en: ['More fields', 'Optional for readers.'],
+    choices: {
+      'first-name': ['Vorname', 'First name'],
+      'last-name': ['Nachname', 'Last name'],
+      organisation: ['Einrichtung', 'Organisation'],
+    },
+    isList: true,
   }).optional(),
   topics: field(z.string(), {
     de: ['Themen zur Auswahl', 'Kennung und Name, nie vorab angekreuzt: arbeit=Arbeit und Beruf; recht=Recht'],
@@ -95,8 +114,9 @@ export const formAttributesSchema = z.strictObject({
     choices: { text: ['durch das Abschicken', 'by sending'], checkbox: ['mit einem Kästchen', 'by a box to tick'] },
   }).optional(),
   'newsletter-lang': field(z.string(), {
-    de: ['Sprache des Newsletters', 'Als Kürzel, zum Beispiel de.'],
-    en: ['Language of the newsletter', 'As a tag such as de.'],
+    de: ['Sprache des Newsletters', 'Wenn er nicht in der Sprache der Seite erscheint. Eigenes als Kürzel: pl ist Polnisch.'],
+    en: ['Language of the newsletter', 'If it is not in the language of the page. Of your own as a code: pl is Polish.'],
+    choices: LANGUAGES,
   }).optional(),
   'archive-url': field(address, {
     de: ['Eine frühere Ausgabe', 'Die vollständige Internetadresse, mit https://.'],

@@ -13,8 +13,10 @@ export interface FieldMeta {
   isBasic?: boolean;
   /** Takes more than a line. */
   isLong?: boolean;
-  /** What the values are called, German and English. */
+  /** What the values are called, German and English; of a text, which can be another, those that are mostly meant. */
   choices?: Readonly<Record<string, readonly [de: string, en: string]>>;
+  /** Takes several of them, with blanks between. */
+  isList?: boolean;
 }
 
 /** Not zod's own registry: these texts are no part of the JSON Schemas. */

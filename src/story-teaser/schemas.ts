@@ -140,8 +140,8 @@ export const storyAttributesSchema = z
       en: ['Only with tag', 'One of these, separated by commas.'],
     }),
     languages: field(z.string(), {
-      de: ['Nur in den Sprachen', 'Kürzel, durch Leerzeichen getrennt; * für alle.'],
-      en: ['Only in the languages', 'Tags, separated by blanks; * for all.'],
+      de: ['Nur in den Sprachen', 'Kürzel mit Leerzeichen dazwischen, zum Beispiel de uk; * für alle.'],
+      en: ['Only in the languages', 'Codes with blanks between them such as de uk; * for all.'],
     }),
     'image-hosts': field(z.string(), {
       de: ['Bilder auch von', 'Weitere Server, durch Leerzeichen getrennt. Jeder erfährt, wer liest.'],

@@ -93,7 +93,14 @@ describe('the snippet builder', function () {
       .and.to.contain('provider="mailchimp"');
     expect(root.textContent).to.contain('Erkannt: Mailchimp');
     expect(find('#field-attributes-provider').textContent).to.contain('CleverReach');
+    enter(
+      'field-code',
+      '<form action="https://1.sibforms.com/serve/a"><input type="text" name="VORNAME"><input type="checkbox" name="OPT_IN" value="1"></form>',
+    );
+    expect(snippet()).to.contain(' fields="first-name"').and.to.contain('extra="OPT_IN=1"');
+    expect(root.textContent).to.contain('freiwillig: Vorname.').and.to.contain('Kästchen zur Einwilligung (OPT_IN)');
     enter('field-code', 'Guten Tag');
+    expect(root.textContent).to.not.contain('OPT_IN)');
     expect(root.textContent).to.contain('kein bekanntes System');
   });
 
@@ -115,6 +122,24 @@ describe('the snippet builder', function () {
     expect(find('.checks').textContent).to.contain('Access-Control-Allow-Origin: *');
     enter('field-cms', 'plone');
     expect(told()).to.not.contain('Access-Control');
+  });
+
+  it('has choices where values are words for programs, with room for another', async () => {
+    await open();
+    expect(snippet()).to.not.contain('frequency');
+    enter('field-attributes-frequency', 'weekly');
+    expect(snippet()).to.contain('frequency="weekly"');
+    enter('field-attributes-frequency', ' ');
+    expect(snippet()).to.not.contain('frequency');
+    enter('field-attributes-frequency-own', 'alle zwei Wochen');
+    expect(snippet()).to.contain('frequency="alle zwei Wochen"');
+    enter('field-attributes-frequency-own', '');
+    expect(find<HTMLInputElement>('#field-attributes-frequency-own').value, 'it stays open').to.equal('');
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('#field-attributes-fields input')];
+    for (const box of boxes.slice(1)) box.click();
+    expect(snippet()).to.contain('fields="last-name organisation"');
+    boxes[1]!.click();
+    expect(snippet()).to.contain('fields="organisation"');
   });
 
   it('offers the entry for the list of embeds, where a form needs a page', async () => {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { WIDGETS } from '../../src/embed/embed.ts';
 import { readDraft, sampleValues } from '../../src/builder/draft.ts';
-import { fieldsOf } from '../../src/builder/fields.ts';
+import { readQuestions } from '../../src/newsletter-form/embed-code.ts';
+import { choiceOf, fieldsOf } from '../../src/builder/fields.ts';
 import { makeModel } from '../../src/builder/model.ts';
 import { signUpPage } from '../../src/builder/sign-up-page.ts';
 import { newState } from '../../src/builder/state.ts';
@@ -47,10 +48,39 @@ describe('the fields of the builder', () => {
       ['attributes.qr', 'flag'],
       ['attributes.verified', 'day'],
       ['attributes.publisher', 'text'],
+      ['attributes.frequency', 'own'],
+      ['attributes.response-time', 'own'],
+      ['attributes.fields', 'several'],
       ['content', 'long'],
       ['content.image.width', 'number'],
     ] as const)
       assert.equal(kinds[path], kind, path);
+  });
+});
+
+describe('what else an embed code has', () => {
+  for (const [what, code, fields, consents] of [
+    [
+      'Brevo: names, and a box for consent',
+      '<form><input type="text" id="VORNAME" name="VORNAME"><input name="NACHNAME"><input type="checkbox" id="OPT_IN" name="OPT_IN" value="1"></form>',
+      ['first-name', 'last-name'],
+      ['OPT_IN'],
+    ],
+    [
+      'Mailchimp: an organisation by its label, and a field that has to stay empty',
+      '<label for="m6">Firma</label><input type="text" name="MMERGE6" id="m6"><input type="text" name="b_1a_2b" placeholder="Vorname">',
+      ['organisation'],
+      [],
+    ],
+    ['an address alone', '<input type="email" name="EMAIL"><input type="hidden" name="FNAME" value="x">', [], []],
+    ['a box for anything else', '<input type="checkbox" name="group[1]">', [], []],
+  ] as const)
+    it(`is read: ${what}`, () => assert.deepEqual(readQuestions(code), { fields, consents }));
+
+  it('is in the words of the attribute, which has names for them', () => {
+    const state = { widget: 'newsletter-form', ui: 'de' } as const;
+    assert.equal(choiceOf('attributes.fields', 'first-name', state), 'Vorname');
+    assert.ok(readDraft('newsletter-form', { ...sampleValues('newsletter-form'), 'attributes.fields': 'first-name organisation' }).embed);
   });
 });
 

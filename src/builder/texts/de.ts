@@ -17,6 +17,8 @@ export const de: Texts = {
     more: 'Mehr Einstellungen',
     optional: 'freiwillig',
     standard: 'Voreinstellung',
+    own: 'anders …',
+    ownText: 'eigene Angabe',
     outbox: 'Postausgang der Entwicklung',
   },
   widgets: {
@@ -38,6 +40,9 @@ export const de: Texts = {
     label: 'Code oder Adresse aus Ihrem Newsletter-System',
     help: 'Daraus werden Adresse, System, Listen und Felder gelesen. Skripte und Bilder darin werden nicht übernommen.',
     known: (provider) => `Erkannt: ${provider}. Die Angaben stehen jetzt unten.`,
+    fields: (names) => `Auch diese Felder fragt das Formular jetzt, freiwillig: ${names.join(', ')}.`,
+    consents: (boxes) =>
+      `Der Code hat ein eigenes Kästchen zur Einwilligung (${boxes.join(', ')}). Es wird nicht gezeigt, sondern immer als angekreuzt mitgeschickt: Die Einwilligung gibt der Einwilligungstext dieses Formulars.`,
     unknown: 'Das hat kein bekanntes System gemacht. Kopieren Sie den Code mit dem ganzen <form>, oder tragen Sie die Adresse unten ein.',
   },
   place: {

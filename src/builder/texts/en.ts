@@ -17,6 +17,8 @@ export const en: Texts = {
     more: 'More settings',
     optional: 'optional',
     standard: 'Default',
+    own: 'other …',
+    ownText: 'of your own',
     outbox: 'Outbox of the development server',
   },
   widgets: {
@@ -38,6 +40,9 @@ export const en: Texts = {
     label: 'Code or address from your newsletter system',
     help: 'Address, system, lists and fields are read from it. Scripts and pictures in it are dropped.',
     known: (provider) => `Recognised: ${provider}. Its settings are below now.`,
+    fields: (names) => `The form asks for these fields too now, optionally: ${names.join(', ')}.`,
+    consents: (boxes) =>
+      `The code has a consent box of its own (${boxes.join(', ')}). It is not shown, but always sent as ticked: the consent is given by the consent text of this form.`,
     unknown: 'No system that we know made this. Copy the code with the whole <form>, or enter the address below.',
   },
   place: {

@@ -28,13 +28,19 @@ export interface Texts {
     | 'more'
     | 'optional'
     | 'standard'
+    | 'own'
+    | 'ownText'
     | 'outbox',
     string
   >;
   widgets: Record<WidgetName, readonly [name: string, about: string]>;
   cms: Record<CmsName, CmsText>;
   forms: Record<SnippetForm, string>;
-  code: Record<'title' | 'label' | 'help' | 'unknown', string> & { known: (provider: string) => string };
+  code: Record<'title' | 'label' | 'help' | 'unknown', string> & {
+    known: (provider: string) => string;
+    fields: (names: readonly string[]) => string;
+    consents: (boxes: readonly string[]) => string;
+  };
   place: Record<'title' | 'base' | 'baseHelp' | 'link' | 'linkHelp' | 'several' | 'severalHelp', string>;
   look: Record<'title' | 'help' | 'reset' | 'room', string> & { roomHelp: (narrow: number, wide: number) => string };
   colors: Record<ColorName, string>;
