@@ -22,7 +22,9 @@ export type CheckCode =
   | 'wording'
   | 'filled'
   | 'emblem'
-  | 'version';
+  | 'version'
+  | 'lockup'
+  | 'lockup-beside';
 
 /** The result of a check, with what it is about; a hint is neither right nor wrong. */
 export interface Check {
@@ -58,6 +60,9 @@ const EXAMPLE = /(^|\.)(example|invalid|test|localhost|example\.(org|com|net))$|
 
 /** This machine, which browsers trust without TLS. */
 const LOCAL = /^(localhost|127\.[\d.]+|\[::1\])$/;
+/** The line that puts the official logo into a notice. */
+const LOCKUP = '<img slot="lockup" src="https://…/foerderlogo.svg" alt="…">';
+
 const hostOf = (address: string): string => new URL(address).hostname;
 
 /** Everything that can be said of an embed before it is on a page. */
@@ -69,7 +74,7 @@ export const checkEmbed = (embed: Embed, colors: Colors, place: Place): Check[] 
   ...checkPlace(embed, place),
 ];
 
-function checkSettings({ widget, attributes, content }: Embed, { dropsEmpty }: Place): Check[] {
+function checkSettings({ widget, attributes, content }: Embed, { dropsEmpty, hasPage }: Place): Check[] {
   switch (widget) {
     case 'newsletter-form':
       return checkForm(attributes);
@@ -79,6 +84,8 @@ function checkSettings({ widget, attributes, content }: Embed, { dropsEmpty }: P
       return [
         ...((attributes['period'] || attributes['project-name']) && (content || dropsEmpty) ? [bad(content ? 'wording' : 'filled')] : []),
         ...(attributes['emblem'] === 'none' ? [bad('emblem')] : []),
+        // A page is made of the settings, which have no place for a picture.
+        hasPage ? { code: 'lockup-beside', grade: 'hint', about: '' } : { code: 'lockup', grade: 'hint', about: LOCKUP },
       ];
     default:
       return [];

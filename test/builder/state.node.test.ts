@@ -143,16 +143,16 @@ describe('the checks', () => {
       }),
       ['bad example content.image.width content.image.height'],
     ],
-    ['the project of the example', example('funding-notice'), ['bad example attributes.project-name']],
+    ['the project of the example', example('funding-notice'), ['hint lockup-beside ', 'bad example attributes.project-name']],
     [
       'what the sentence leaves without effect where elements may not be empty',
       [...example('funding-notice', { 'attributes.project-name': 'Mut' }), true],
-      ['bad filled '],
+      ['bad filled ', 'hint lockup-beside '],
     ],
     [
       'what a wording of its own leaves without effect, and a notice without emblem',
       example('funding-notice', { 'attributes.project-name': 'Mut', content: 'Gefördert', 'attributes.emblem': 'none' }),
-      ['bad wording ', 'bad emblem '],
+      ['bad wording ', 'bad emblem ', 'hint lockup-beside '],
     ],
     [
       'a sign-up without TLS, whatever name it has',
@@ -206,6 +206,11 @@ describe('the checks', () => {
   ] as const) {
     it(`say of ${what}`, () => assert.deepEqual(results(...(args as unknown as Parameters<typeof results>)), expected));
   }
+
+  it('say where the official logo goes into the code of a notice', () => {
+    const checks = checkEmbed(example('funding-notice')[0], {}, { base: own, ownBase: own, hasPage: false });
+    assert.match(checks.find(({ code }) => code === 'lockup')!.about, /^<img slot="lockup" src="/);
+  });
 
   for (const widget of WIDGETS) {
     it(`list every value that is the example's: ${widget}`, () => {

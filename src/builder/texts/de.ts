@@ -102,6 +102,14 @@ export const de: Texts = {
       'Satz',
       'Dieses System nimmt leere Elemente weg. Darum steht der Satz des Programms im Code, und Förderzeitraum und Name des Projekts wirken nicht; schreiben Sie beides in den „Wortlaut“',
     ],
+    lockup: [
+      'Förderlogo',
+      'Projekte des ESF Plus im Bund müssen das amtliche Förderlogo des Ministeriums verwenden (Toolbox in Z-EU-S). Setzen Sie dafür diese Zeile in den Code, direkt vor </iq-funding-notice>, mit der Adresse Ihrer Datei und mit dem Wortlaut des Logos in alt',
+    ],
+    'lockup-beside': [
+      'Förderlogo',
+      'Projekte des ESF Plus im Bund müssen das amtliche Förderlogo des Ministeriums verwenden (Toolbox in Z-EU-S). In diese Form des Codes passt es nicht: Setzen Sie es als Bild daneben, und wählen Sie bei „Emblem der Europäischen Union“ „kein Emblem“',
+    ],
     version: [
       'Ordner',
       'Links und Rahmen führen zu Seiten, die bleiben müssen, wenn eine neue Fassung kommt. Nehmen Sie einen Ordner ohne Versionsnummer statt',

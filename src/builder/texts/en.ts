@@ -99,6 +99,14 @@ export const en: Texts = {
       'Sentence',
       'This system takes empty elements away. So the programme’s sentence is in the code, and funding period and name of the project do not count; write both into “Wording”',
     ],
+    lockup: [
+      'Official logo',
+      'Federal projects of the ESF Plus have to use the ministry’s official logo (toolbox in Z-EU-S). For that put this line into the code, right before </iq-funding-notice>, with the address of your file, and with the words of the logo in alt',
+    ],
+    'lockup-beside': [
+      'Official logo',
+      'Federal projects of the ESF Plus have to use the ministry’s official logo (toolbox in Z-EU-S). This form of the code has no place for it: put it beside the widget as a picture, and choose “none” at “Emblem of the European Union”',
+    ],
     version: [
       'Folder',
       'Links and frames lead to pages that have to stay when a new release comes. Use a folder without a version instead of',
