@@ -4,7 +4,7 @@ import { readEmbedCode, readQuestions } from '../newsletter-form/embed-code.ts';
 import { copyText } from '../shared/copy.controller.ts';
 import { directionOf } from '../shared/language.ts';
 import type { Heights } from './administrator.ts';
-import { sampleValues, type Values } from './draft.ts';
+import { exchangeStory, sampleValues, type Values } from './draft.ts';
 import { idOf } from './field.element.ts';
 import { readHtml } from './html-nodes.controller.ts';
 import { makeModel, type Model } from './model.ts';
@@ -109,8 +109,9 @@ export class Builder implements Actions {
   };
 
   readonly setValue = (path: string, value: string): void => {
+    const values = { ...this.#state.values, [path]: value };
     this.change({
-      values: { ...this.#state.values, [path]: value },
+      values: path === 'attributes.src' ? exchangeStory(values) : values,
       ...(path === 'lang' && value ? { preview: { ...this.#state.preview, lang: value } } : {}),
     });
   };

@@ -23,6 +23,7 @@ export type CheckCode =
   | 'filled'
   | 'emblem'
   | 'version'
+  | 'feed'
   | 'lockup'
   | 'lockup-beside';
 
@@ -79,7 +80,7 @@ function checkSettings({ widget, attributes, content }: Embed, { dropsEmpty, has
     case 'newsletter-form':
       return checkForm(attributes);
     case 'story-teaser':
-      return attributes['src'] || attributes['consent-until'] ? [] : [bad('consent')];
+      return attributes['src'] ? checkFeed(attributes['src']) : attributes['consent-until'] ? [] : [bad('consent')];
     case 'funding-notice':
       return [
         ...((attributes['period'] || attributes['project-name']) && (content || dropsEmpty) ? [bad(content ? 'wording' : 'filled')] : []),
@@ -109,6 +110,12 @@ function checkForm(attributes: Embed['attributes']): Check[] {
       ? []
       : [{ code: 'privacy', grade: isSafe ? 'good' : 'bad', about: privacy } as const]),
   ];
+}
+
+/** The start of a site is no feed; what that of WordPress would be. */
+function checkFeed(address: string): Check[] {
+  const { origin, pathname, search } = new URL(address);
+  return pathname === '/' && !search ? [bad('feed', `${origin}/wp-json/wp/v2/posts?_embed`)] : [];
 }
 
 const bad = (code: CheckCode, about = ''): Check => ({ code, grade: 'bad', about });

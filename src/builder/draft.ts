@@ -38,6 +38,16 @@ export function sampleValues(widget: WidgetName): Values {
   return { ...Object.fromEntries(samples), ...content, title: TITLES[widget], id: IDS[widget] };
 }
 
+/** A feed takes the place of the example's story; without a feed and a story of one's own the example comes back. */
+export function exchangeStory(values: Values): Values {
+  const { title: _title, id: _id, ...story } = sampleValues('story-teaser');
+  const hasFeed = Boolean(values['attributes.src']?.trim());
+  if (!hasFeed && (values['content.title'] || values['content.href'])) return values;
+  const [before, after] = hasFeed ? [(path: string) => story[path], () => ''] : [() => '', (path: string) => story[path] ?? ''];
+  const changed = Object.keys(story).filter((path) => (values[path] ?? '') === before(path));
+  return { ...values, ...Object.fromEntries(changed.map((path) => [path, after(path)])) };
+}
+
 export const isWidget = (name: string): name is WidgetName => (WIDGETS as readonly string[]).includes(name);
 
 /** Makes an embed of what was filled in; fields that are empty are left out. */

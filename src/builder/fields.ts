@@ -24,11 +24,13 @@ export function fieldsOf(widget: WidgetName): readonly Field[] {
     const { shape } = embedSchema.options.find((option) => option.shape.widget.value === widget)!;
     const { widget: _name, attributes, title, id, lang, ...content } = shape;
     const all = readShape({ ...content, attributes, title, id, lang }, '');
-    found = [...all.filter(({ isBasic }) => isBasic), ...all.filter(({ isBasic }) => !isBasic)];
+    found = all.toSorted((one, other) => rankOf(one) - rankOf(other));
     fields.set(widget, found);
   }
   return found;
 }
+
+const rankOf = ({ isFirst, isBasic }: FieldMeta): number => (isFirst ? 0 : isBasic ? 1 : 2);
 
 /** What a field is called in a language; its own name where it is none. */
 export const labelOf = (path: string, { widget, ui }: { widget: WidgetName; ui: 'de' | 'en' }, name = path): string =>

@@ -1,6 +1,7 @@
 import type { ProblemCode, ProblemDetail } from '../shared/problems.ts';
 import { WIDGETS, type Embed } from '../embed/embed.ts';
 import { COLORS, type Colors, type Heights } from './administrator.ts';
+import { readDraft, sampleValues } from './draft.ts';
 import { fieldsOf } from './fields.ts';
 import { writeHtml, type PlainElement, type PlainNode } from './plain-node.ts';
 import { widgetElement } from './snippet.ts';
@@ -102,7 +103,7 @@ export class Preview {
     Object.assign(root, { lang, dir });
     root.style.colorScheme = scheme!;
     const picture = main.ownerDocument.querySelector<HTMLImageElement>('#sample')?.src ?? '';
-    const wanted = withoutForeign(widgetElement(embed, { link: link!, isInPageLanguage: true }), picture, location.origin);
+    const wanted = withoutForeign(widgetElement(withStory(embed), { link: link!, isInPageLanguage: true }), picture, location.origin);
     this.#events.onForeign(wanted.isMissing);
     const widget = this.#place(wanted.node, main);
     for (const name of COLORS) widget.style.setProperty(`--iq-color-${name}`, colors?.[name] ?? '');
@@ -171,6 +172,13 @@ export class Preview {
 function keepHere(event: Event): void {
   const link = event.composedPath().find((node) => (node as Element).localName === 'a') as HTMLAnchorElement | undefined;
   if (link && link.protocol !== 'blob:') event.preventDefault();
+}
+
+/** What comes from a feed looks like the example. */
+function withStory(embed: Embed): Embed {
+  const { src } = embed.attributes;
+  const isEmpty = src && !src.startsWith(`${location.origin}/`) && !embed.content;
+  return isEmpty ? { ...embed, content: readDraft('story-teaser', sampleValues('story-teaser')).embed!.content } : embed;
 }
 
 /** The element as the preview may show it: nothing in it is fetched from another server. */

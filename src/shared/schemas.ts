@@ -11,6 +11,8 @@ export interface FieldMeta {
   sample?: string;
   /** Always in sight; the others are under “more settings”. */
   isBasic?: boolean;
+  /** Before all others, because it takes their place. */
+  isFirst?: boolean;
   /** Takes more than a line. */
   isLong?: boolean;
   /** What the values are called, German and English; of a text, which can be another, those that are mostly meant. */

@@ -128,8 +128,16 @@ export const storyAttributesSchema = z
       en: ['Lines of the text', 'How many are shown; 0 for all.'],
     }),
     src: field(wholeAddress, {
-      de: ['Liste aus einem Feed', 'Adresse eines Feeds (JSON Feed, RSS, Atom, WordPress). Dann stehen dessen neueste Geschichten da.'],
-      en: ['List from a feed', 'Address of a feed (JSON Feed, RSS, Atom, WordPress). Then its newest stories stand there.'],
+      de: [
+        'Feed statt einer einzelnen Geschichte',
+        'Seine neuesten Geschichten stehen dann da. Bei WordPress ist die Adresse https://…/wp-json/wp/v2/posts?_embed, sonst die eines JSON Feed, RSS oder Atom.',
+      ],
+      en: [
+        'Feed instead of a single story',
+        'Then its newest stories stand there. Of WordPress the address is https://…/wp-json/wp/v2/posts?_embed, else that of a JSON Feed, RSS or Atom.',
+      ],
+      isBasic: true,
+      isFirst: true,
     }),
     limit: field(z.string().regex(/^\d+$/), {
       de: ['Wie viele aus dem Feed', '1 bis 50; ohne Angabe 3.'],

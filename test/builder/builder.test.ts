@@ -254,6 +254,17 @@ describe('the snippet builder', function () {
     }
   });
 
+  it('shows the example for a feed, which is not in the code', async () => {
+    await openWith(newState('de', 'story-teaser'));
+    await stands('iq-story-teaser');
+    enter('field-attributes-src', 'https://wp.example/');
+    expect(find<HTMLInputElement>('#field-content-title').value).to.equal('');
+    expect(snippet()).to.match(/^<iq-story-teaser src="https:\/\/wp\.example\/"><\/iq-story-teaser>/);
+    expect(find('.checks').textContent).to.contain('https://wp.example/wp-json/wp/v2/posts?_embed');
+    await waitUntil(() => shown()?.querySelector('img') && !shown()!.hasAttribute('src'));
+    expect(root.textContent).to.contain('Hier steht dafür ein Beispiel');
+  });
+
   it('tells what became of the code, and what to use instead', async () => {
     await open();
     enter('field-pasted', snippet());

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { WIDGETS } from '../../src/embed/embed.ts';
-import { readDraft, sampleValues } from '../../src/builder/draft.ts';
+import { exchangeStory, readDraft, sampleValues } from '../../src/builder/draft.ts';
 import { readQuestions } from '../../src/newsletter-form/embed-code.ts';
 import { choiceOf, fieldsOf } from '../../src/builder/fields.ts';
 import { makeModel } from '../../src/builder/model.ts';
@@ -39,6 +39,8 @@ describe('the fields of the builder', () => {
       }
     });
   }
+
+  it('of a story begin with the feed', () => assert.equal(fieldsOf('story-teaser')[0]?.path, 'attributes.src'));
 
   it('are shown as their schemas say', () => {
     const kinds = Object.fromEntries(WIDGETS.flatMap(fieldsOf).map(({ path, kind }) => [path, kind]));
@@ -144,6 +146,21 @@ describe('what was filled in', () => {
         ['content.image.width', 'number'],
       ],
     );
+  });
+
+  it('of a feed takes the place of the example’s story, and nothing of one’s own', () => {
+    const sample = sampleValues('story-teaser');
+    const values = exchangeStory({ ...sample, 'attributes.src': 'https://a.example/feed', 'attributes.kicker': 'Leer' });
+    assert.deepEqual(readDraft('story-teaser', values).embed, {
+      widget: 'story-teaser',
+      title: sample['title'],
+      id: sample['id'],
+      lang: 'de',
+      attributes: { src: 'https://a.example/feed', kicker: 'Leer' },
+    });
+    assert.deepEqual(exchangeStory({ ...values, 'attributes.src': '' }), { ...sample, 'attributes.src': '', 'attributes.kicker': 'Leer' });
+    const own = { ...values, 'attributes.src': '', 'content.title': 'Leer' };
+    assert.equal(exchangeStory(own), own);
   });
 
   it('has flags without value', () => {

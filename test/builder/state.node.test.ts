@@ -173,6 +173,12 @@ describe('the checks', () => {
       ['bad mixed http://a.de/feed'],
     ],
     [
+      'the address of a site in place of a feed',
+      [readDraft('story-teaser', { title: 'x', id: 'a', 'attributes.src': 'https://wp.example' }).embed!, own, {}],
+      ['bad feed https://wp.example/wp-json/wp/v2/posts?_embed'],
+    ],
+    ['a feed', [readDraft('story-teaser', { title: 'x', id: 'a', 'attributes.src': 'https://wp.example/?feed=rss2' }).embed!, own, {}], []],
+    [
       'a name that ad blockers look for, and the server that was chosen',
       [{ ...form({ provider: 'iq' }), id: 'newsletter' }, own, {}],
       ['good own-server ', 'good privacy https://a.de/p', 'bad ad-block newsletter'],

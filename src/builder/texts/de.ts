@@ -110,6 +110,10 @@ export const de: Texts = {
       'Förderlogo',
       'Projekte des ESF Plus im Bund müssen das amtliche Förderlogo des Ministeriums verwenden (Toolbox in Z-EU-S). In diese Form des Codes passt es nicht: Setzen Sie es als Bild daneben, und wählen Sie bei „Emblem der Europäischen Union“ „kein Emblem“',
     ],
+    feed: [
+      'Feed',
+      'Das ist die Adresse einer Website und kein Feed. Fragen Sie die Person, die sie verwaltet, nach der des Feeds; bei WordPress ist es meist',
+    ],
     version: [
       'Ordner',
       'Links und Rahmen führen zu Seiten, die bleiben müssen, wenn eine neue Fassung kommt. Nehmen Sie einen Ordner ohne Versionsnummer statt',
@@ -130,7 +134,8 @@ export const de: Texts = {
     tablet: 'Tablet',
     desktop: 'Bildschirm',
     stopped: 'In der Vorschau wird nichts abgeschickt. Auf Ihrer Seite ginge die Anmeldung jetzt hinaus.',
-    foreign: 'Die Vorschau holt nichts von anderen Servern: Ihre Bilder und Feeds erscheinen erst auf Ihrer Seite.',
+    foreign:
+      'Die Vorschau holt nichts von anderen Servern: Ihre Bilder und Feeds erscheinen erst auf Ihrer Seite. Hier steht dafür ein Beispiel.',
     waiting: 'Die Vorschau kommt, sobald alle Angaben stimmen.',
     old: 'Die Vorschau zeigt den letzten Stand ohne Fehler.',
   },

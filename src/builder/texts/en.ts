@@ -107,6 +107,10 @@ export const en: Texts = {
       'Official logo',
       'Federal projects of the ESF Plus have to use the ministry’s official logo (toolbox in Z-EU-S). This form of the code has no place for it: put it beside the widget as a picture, and choose “none” at “Emblem of the European Union”',
     ],
+    feed: [
+      'Feed',
+      'That is the address of a web site, and no feed. Ask its administrator for that of the feed; with WordPress it is mostly',
+    ],
     version: [
       'Folder',
       'Links and frames lead to pages that have to stay when a new release comes. Use a folder without a version instead of',
@@ -127,7 +131,8 @@ export const en: Texts = {
     tablet: 'Tablet',
     desktop: 'Desktop',
     stopped: 'The preview sends nothing. On your page the sign-up would go out now.',
-    foreign: 'The preview fetches nothing from other servers: your pictures and feeds appear on your page only.',
+    foreign:
+      'The preview fetches nothing from other servers: your pictures and feeds appear on your page only. Here an example stands for them.',
     waiting: 'The preview comes as soon as everything is right.',
     old: 'The preview shows what was last without mistakes.',
   },
