@@ -89,7 +89,7 @@ function renderPreview(view: View, { change }: Actions): TemplateResult {
       ${renderChoice(
         { path: 'width', label: preview.width },
         String(state.preview.width),
-        WIDTHS.map((width, index) => [String(width), `${names[index]} (${width} px)`] as const),
+        WIDTHS.map((width, index) => [String(width), `${names[index]}, ${width}`] as const),
         (width) => set({ width: Number(width) }),
       )}
       ${renderChoice({ path: 'preview-lang', label: preview.language }, state.preview.lang, languageOptions(state.ui), (lang) => set({ lang }))}
@@ -105,6 +105,7 @@ function renderPreview(view: View, { change }: Actions): TemplateResult {
     <p role="status" class="help">
       ${isStopped ? preview.stopped : nothing} ${model.product ? nothing : hasPreview ? preview.old : preview.waiting} ${isForeign ? preview.foreign : nothing}
     </p>
+    <p class="more" aria-hidden="true">↓ ${preview.further}</p>
   </div>`;
 }
 

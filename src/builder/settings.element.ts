@@ -66,7 +66,7 @@ function renderField(field: Field, view: View, actions: Actions): TemplateResult
     (option) => [option, choices?.[option]?.[state.ui === 'de' ? 0 : 1] ?? nameOfCode(path, option, state.ui) ?? option] as const,
   );
   if (kind === 'several') return renderBoxes(labels, value, named, set);
-  if (kind === 'own') return renderOwn(labels, value, [['', texts.page.standard], ...named], [texts.page.own, texts.page.ownText], set);
+  if (kind === 'own') return renderOwn(labels, value, [['', texts.page.none], ...named], [texts.page.own, texts.page.ownText], set);
   if (kind !== 'choice') return renderInput(labels, value, set, kind);
   return renderChoice(labels, value, [['', texts.page.standard], ...named], set);
 }

@@ -21,7 +21,7 @@ export interface SnippetOptions {
 }
 
 /** The end of a folder's address that holds one release only. */
-export const VERSION = /\d+\.\d+\.\d+[^/]*\/$/;
+export const VERSION = /(?<=[^/]\/)\d+\.\d+\.\d+[^/]*\/$/;
 
 /** So high that a frame shows a form on a telephone. In px. */
 const FRAME_HEIGHT = '420';

@@ -137,6 +137,12 @@ describe('the folder with the scripts, where none was chosen', () => {
     });
   }
 
+  it('is not taken for one of a release where its host is numbers', () => {
+    const { folder, checks } = make({ cms: 'moodle', base: 'https://192.0.2.1/' });
+    assert.equal(folder, 'https://192.0.2.1/');
+    assert.ok(!checks.some(({ code }) => code === 'version'));
+  });
+
   it('is told to have a version where one was typed all the same', () => {
     const { script, checks } = make({ cms: 'moodle', base: 'https://b.example/iq/1.2.0-rc.1' });
     assert.match(script, /src="https:\/\/b\.example\/iq\/1\.2\.0-rc\.1\/iq\.js" integrity/);

@@ -17,6 +17,7 @@ export const de: Texts = {
     more: 'Mehr Einstellungen',
     optional: 'freiwillig',
     standard: 'Voreinstellung',
+    none: 'keine Angabe',
     own: 'anders …',
     ownText: 'eigene Angabe',
     outbox: 'Postausgang der Entwicklung',
@@ -125,7 +126,7 @@ export const de: Texts = {
   },
   preview: {
     title: 'Vorschau',
-    width: 'Breite',
+    width: 'Breite in px',
     language: 'Sprache der Seite',
     scheme: 'Farben',
     light: 'hell',
@@ -137,6 +138,7 @@ export const de: Texts = {
     foreign:
       'Die Vorschau holt nichts von anderen Servern: Ihre Bilder und Feeds erscheinen erst auf Ihrer Seite. Hier steht dafür ein Beispiel.',
     waiting: 'Die Vorschau kommt, sobald alle Angaben stimmen.',
+    further: 'Die Vorschau geht weiter',
     old: 'Die Vorschau zeigt den letzten Stand ohne Fehler.',
   },
   result: {

@@ -17,6 +17,7 @@ export const en: Texts = {
     more: 'More settings',
     optional: 'optional',
     standard: 'Default',
+    none: 'not stated',
     own: 'other …',
     ownText: 'of your own',
     outbox: 'Outbox of the development server',
@@ -122,7 +123,7 @@ export const en: Texts = {
   },
   preview: {
     title: 'Preview',
-    width: 'Width',
+    width: 'Width in px',
     language: 'Language of the page',
     scheme: 'Colours',
     light: 'light',
@@ -134,6 +135,7 @@ export const en: Texts = {
     foreign:
       'The preview fetches nothing from other servers: your pictures and feeds appear on your page only. Here an example stands for them.',
     waiting: 'The preview comes as soon as everything is right.',
+    further: 'The preview goes on',
     old: 'The preview shows what was last without mistakes.',
   },
   result: {

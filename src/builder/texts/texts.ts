@@ -28,6 +28,7 @@ export interface Texts {
     | 'more'
     | 'optional'
     | 'standard'
+    | 'none'
     | 'own'
     | 'ownText'
     | 'outbox',
@@ -57,6 +58,7 @@ export interface Texts {
     | 'foreign'
     | 'waiting'
     | 'old'
+    | 'further'
     | 'phone'
     | 'tablet'
     | 'desktop',
