@@ -117,18 +117,24 @@ const FILES: Readonly<Record<string, string>> = {
     import { StoryTeaser as StoryClass } from '${NAME}/story-teaser/element';
     import { FundingNotice } from '${NAME}/funding-notice';
     import { FundingNotice as NoticeClass } from '${NAME}/funding-notice/element';
-    import { writeVCard } from '${NAME}/vcard';
+    import { writeVCard, type Contact as VCardContact, type VCardOptions } from '${NAME}/vcard';
     import { readPhone } from '${NAME}/phone';
     import { starPath } from '${NAME}/emblem';
-    import { providers } from '${NAME}/providers';
+    import { providers, type Answer, type Names, type Outcome, type Provider, type Settings, type Signup, type Submission, type Transport } from '${NAME}/providers';
     import { jsonSchemas, signupSchema } from '${NAME}/schemas';
 
     const contact: Contact = { name: 'Viktoria Blank' };
-    export const texts: string[] = [writeVCard(contact), starPath()];
+    const sameContact: VCardContact = contact;
+    const options: VCardOptions = { version: '4.0' };
+    export const texts: string[] = [writeVCard(sameContact, options), starPath()];
     export const number: string | undefined = readPhone('0331/81 36 86')?.number;
     export const name: string | undefined = signupSchema.safeParse({}).data?.firstName;
     export const schema: object = jsonSchemas.signup;
-    export const known: boolean = providers.has('listmonk');
+    const listmonk: Provider = providers.get('listmonk')!;
+    export const steps: readonly Transport[] = listmonk.steps;
+    export const names: Names = listmonk.names;
+    export const submit = (settings: Settings, signup: Signup): Submission => listmonk.submission(settings, signup);
+    export const understand = (answer: Answer): Outcome => listmonk.outcome(answer);
     export const classes: CustomElementConstructor[] = [ContactCard, NewsletterForm, StoryTeaser, FundingNotice, FormClass, CardClass, StoryClass, NoticeClass];
 
     const card = document.createElement('iq-contact-card');

@@ -2,6 +2,8 @@ import { wholeAddress, type Contact } from './contact.ts';
 import { readEmails } from './obfuscated-email.ts';
 import { numbersIn } from './phone.ts';
 
+export type { Contact };
+
 /** What a card can say beyond the contact. */
 export interface VCardOptions {
   /** 3.0 (RFC 2426) unless told otherwise: every address book reads it. 4.0 is RFC 6350. */

@@ -16,6 +16,12 @@ import type { Provider } from './provider.ts';
 import { rapidmail } from './rapidmail.ts';
 import { sympa } from './sympa.ts';
 
+export type { Outcome, Signup, Transport } from '../signup.ts';
+export type { Settings } from '../settings.ts';
+export type { Names } from './fields.ts';
+export type { Answer, Submission } from './provider.ts';
+export type { Provider };
+
 /** The newsletter systems, by the values of the attribute `provider`. A map, because pages add to Object.prototype. */
 export const providers: ReadonlyMap<string, Provider> = new Map(
   Object.entries({
