@@ -18,7 +18,11 @@ export const consentSchema = z.object({
 
 /** The body of `POST {action}` in the contract `iq`. */
 export const signupSchema = z.object({
-  email: z.string().min(3).max(254),
+  email: z
+    .string()
+    .max(254)
+    .regex(/^\s*[^\s@]+@[^\s@]+\s*$/)
+    .describe('An address; whether it exists, only the confirmation mail knows'),
   firstName: z.string().max(100).optional(),
   lastName: z.string().max(100).optional(),
   organisation: z.string().max(200).optional(),

@@ -98,6 +98,17 @@ describe('the contract iq', () => {
     });
   }
 
+  it('tells a wrong address from a missing one', async () => {
+    for (const [email, code] of [
+      ['abc', 'invalid-email'],
+      ['a@b', 'invalid-email'],
+      [undefined, 'missing-field'],
+    ] as const) {
+      const { errors } = (await (await post(body('', { email }))).json()) as { errors: object[] };
+      assert.deepEqual(errors, [{ field: 'email', code }]);
+    }
+  });
+
   it('knows an address whatever stands around it', async () => {
     for (const email of ['n@iq.example', ' n@iq.example\n', 'N@iq.example\u00a0']) assert.equal((await post(body(email))).status, 202);
     assert.equal(mailsTo('n@iq.example').length, 3);

@@ -196,7 +196,7 @@ function readSignup(content: string): SignupBody | { errors: { field: string; co
     return {
       errors: error.issues.map(({ path, code }) => ({
         field: String(path[0] ?? 'body'),
-        code: path[0] === 'email' && code === 'too_big' ? 'invalid-email' : 'missing-field',
+        code: path[0] === 'email' && code !== 'invalid_type' ? 'invalid-email' : 'missing-field',
       })),
     };
   }
