@@ -2,17 +2,14 @@
 import { createElement as h, useState, type ReactNode } from 'react';
 import { AddonPanel } from 'storybook/internal/components';
 import { addons, useChannel } from 'storybook/manager-api';
-import { CMS, CMS_NAMES, type CmsName } from '../../src/builder/cms.ts';
+import { CMS_NAMES, type CmsName } from '../../src/builder/cms.ts';
 import { de } from '../../src/builder/texts/de.ts';
 import { en } from '../../src/builder/texts/en.ts';
-import type { Texts } from '../../src/builder/texts/texts.ts';
-import { Code } from './code.ts';
-import { makeProduct } from './product.ts';
+import { Product, type Language } from './product-view.ts';
 import { SNIPPET_EVENT, type Shown } from './shown.ts';
-import { Body, Choices, Steps } from './styles.ts';
+import { Body, Choices } from './styles.ts';
 
 const LANGUAGES = { de, en };
-type Language = keyof typeof LANGUAGES;
 
 /** Where the scripts would be on a server of one's own. */
 const SAMPLE_BASE = 'https://www.example.org/iq/';
@@ -21,22 +18,6 @@ const option = (value: string, text: string): ReactNode => h('option', { key: va
 
 /** A labelled control. */
 const labelled = (text: string, control: ReactNode): ReactNode => h('label', {}, h('span', {}, text), control);
-
-function Product({ shown, cms, base, texts }: { shown: Shown; cms: CmsName; base: string; texts: Texts }): ReactNode {
-  const { snippet, script, entry, policy } = makeProduct(shown, cms, base);
-  const { result } = texts;
-  const code = (title: string, text: string): ReactNode => (text ? h(Code, { key: title, title, text, texts: result }) : null);
-  return h(
-    'div',
-    { lang: texts === de ? 'de' : 'en' },
-    code(`${result.snippet}: ${texts.forms[CMS[cms].form]}`, snippet),
-    h('h3', {}, result.how),
-    h(Steps, {}, ...texts.cms[cms].steps.map((step) => h('li', { key: step }, step))),
-    code(result.script, script),
-    code(result.entry, entry),
-    code(result.policy, policy),
-  );
-}
 
 export function SnippetPanel(): ReactNode {
   // The story may have been drawn before the panel.
@@ -65,7 +46,7 @@ export function SnippetPanel(): ReactNode {
         h('select', { value: language, onChange: onLanguage }, option('de', 'Deutsch'), option('en', 'English')),
       ),
     ),
-    shown && URL.canParse(base) ? h(Product, { shown, cms, base: base.replace(/\/*$/, '/'), texts }) : null,
+    shown && URL.canParse(base) ? h(Product, { shown, cms, base: base.replace(/\/*$/, '/'), language, texts }) : null,
   );
 }
 

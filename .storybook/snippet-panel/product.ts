@@ -3,6 +3,8 @@ import { CMS, type CmsName } from '../../src/builder/cms.ts';
 import { writeHtml, type PlainElement } from '../../src/builder/plain-node.ts';
 import { snippetNodes, writeScript, writeSnippet, type SnippetOptions } from '../../src/builder/snippet.ts';
 import { wholeEmbed, wholeNodes } from './addresses.ts';
+import { findLosses, type Loss } from './losses.ts';
+import { findNotes, type NoteCode } from './notes.ts';
 import type { Shown } from './shown.ts';
 
 /** What is copied out of the panel. */
@@ -12,6 +14,10 @@ export interface Product {
   script: string;
   /** For the list from which the embeds' pages are made, as JSON; empty where no page is needed. */
   entry: string;
+  /** What the entry cannot carry. */
+  losses: readonly Loss[];
+  /** What a notice does not state by itself. */
+  notes: readonly NoteCode[];
   policy: string;
 }
 
@@ -29,6 +35,8 @@ export function makeProduct({ embed: told, content, hashes }: Shown, cms: CmsNam
       : writeSnippet(embed, options),
     script: form === 'div' || form === 'link' ? writeScript(options) : '',
     entry: form === 'element' ? '' : JSON.stringify(embed, undefined, 2),
+    losses: form === 'element' ? [] : findLosses(told, content),
+    notes: embed.widget === 'funding-notice' ? findNotes(embed, Boolean(dropsEmpty) && !isOwn) : [],
     policy: writePolicy(embed, options),
   };
 }

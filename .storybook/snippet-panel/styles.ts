@@ -43,3 +43,11 @@ export const Choices = styled.div({
 export const Row = styled.div({ display: 'flex', gap: 12, alignItems: 'center', marginTop: 8 });
 
 export const Steps = styled.ol({ margin: 0, paddingInlineStart: 20 });
+
+export const Warning = styled.section(({ theme }) => ({
+  margin: '16px 0',
+  padding: '0 12px',
+  borderInlineStart: `4px solid ${theme.color.warning}`,
+  p: { margin: '4px 0' },
+  code: { fontFamily: theme.typography.fonts.mono, overflowWrap: 'anywhere' },
+}));

@@ -25,6 +25,8 @@ async function shownOf(module: StoryModule, name: string): Promise<Parameters<ty
 const productOf = async (file: keyof typeof modules, name: string, cms: CmsName): Promise<Product> =>
   makeProduct(await shownOf(modules[file], name), cms, BASE);
 
+const namesOf = (module: object): string[] => Object.keys(module).filter((name) => name !== 'default');
+
 /** What is handed out for the command `pages`. */
 const entryOf = async (file: keyof typeof modules, name: string): Promise<Embed> =>
   JSON.parse((await productOf(file, name, 'moodle')).entry) as Embed;
@@ -51,5 +53,23 @@ describe('an entry of the panel “Snippet”', () => {
 
   it('has the text of a card line by line', async () => {
     expect((await entryOf('contact-card', 'PastedText')).content).to.match(/^IQ Netzwerk Brandenburg\nAnsprechpartnerin: /);
+  });
+
+  it('is said to lack what it cannot carry, and nothing else is', async () => {
+    const lost: Record<string, string[]> = {};
+    for (const [file, module] of Object.entries(modules))
+      for (const name of namesOf(module)) {
+        const { losses } = await productOf(file as keyof typeof modules, name, 'moodle');
+        if (losses.length > 0) lost[`${file} ${name}`] = losses.map(({ kind, html }) => `${kind}: ${/^\S+/.exec(html)![0]}`);
+      }
+    expect(lost).to.deep.equal({
+      'funding-notice Project': ['project: <p'],
+      'funding-notice OfficialLogo': ['lockup: <img'],
+      'funding-notice OtherLogos': ['logo: <img', 'logo: <img'],
+      'funding-notice MissingLogo': ['logo: <img', 'logo: <img'],
+      'story-teaser Quote': ['other: hreflang="en"'],
+      'story-teaser FromAnEditor': ['other: <figcaption>Foto:', 'size: <img'],
+      'story-teaser NoLink': ['other: <p>Im'],
+    });
   });
 });
