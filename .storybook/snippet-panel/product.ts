@@ -5,6 +5,7 @@ import { snippetNodes, writeScript, writeSnippet, type SnippetOptions } from '..
 import { wholeEmbed, wholeNodes } from './addresses.ts';
 import { findLosses, type Loss } from './losses.ts';
 import { findNotes, type NoteCode } from './notes.ts';
+import { joinPolicies, picturePolicy } from './policy.ts';
 import type { Shown } from './shown.ts';
 
 /** What is copied out of the panel. */
@@ -37,6 +38,6 @@ export function makeProduct({ embed: told, content, hashes }: Shown, cms: CmsNam
     entry: form === 'element' ? '' : JSON.stringify(embed, undefined, 2),
     losses: form === 'element' ? [] : findLosses(told, content),
     notes: embed.widget === 'funding-notice' ? findNotes(embed, Boolean(dropsEmpty) && !isOwn) : [],
-    policy: writePolicy(embed, options),
+    policy: joinPolicies([writePolicy(embed, options), isOwn ? picturePolicy(content, base) : '']),
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeProduct } from '../../.storybook/snippet-panel/product.ts';
 import type { Shown } from '../../.storybook/snippet-panel/shown.ts';
-import { CMS, CMS_NAMES } from '../../src/builder/cms.ts';
+import { CMS, CMS_NAMES, type CmsName } from '../../src/builder/cms.ts';
 import { element } from '../../src/builder/plain-node.ts';
 import { embedSchema } from '../../src/embed/schemas.ts';
 
@@ -57,5 +57,21 @@ describe('the panel “Snippet”', () => {
       assert.deepEqual(error?.issues ?? [], [], cms);
       assert.deepEqual(data && 'content' in data ? data.content : undefined, story, cms);
     }
+  });
+
+  it('allows the hosts of all pictures in the element', () => {
+    const pictures = [
+      element('picture', {}, [
+        element('source', { srcset: 'b.avif, https://two.example/c.avif 2x' }),
+        element('img', { src: 'https://three.example/d.jpg' }),
+      ]),
+    ];
+    const notice: Shown['embed'] = { ...embed, widget: 'funding-notice', attributes: {}, content: undefined };
+    const policyOf = (cms: CmsName): string => makeProduct({ embed: notice, content: pictures, hashes }, cms, base).policy;
+    const own = 'script-src https://iq.example; connect-src https://iq.example;';
+    assert.equal(policyOf('html'), `${own} img-src https://iq.example https://two.example https://three.example;`);
+    assert.equal(policyOf('moodle'), own);
+    assert.equal(makeProduct({ embed, content, hashes }, 'html', base).policy, `${own} img-src https://iq.example;`);
+    assert.equal(makeProduct({ embed, content, hashes }, 'moodle', base).policy, `${own} img-src https://iq.example;`);
   });
 });
