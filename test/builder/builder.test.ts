@@ -82,6 +82,12 @@ describe('the snippet builder', function () {
     expect(snippet()).to.contain('action="https://a.example/n"');
   });
 
+  it('says what is missing at an address within the site', async () => {
+    await open();
+    enter('field-attributes-privacy-url', '/datenschutz');
+    expect(find('#field-attributes-privacy-url-mistake').textContent).to.contain('https://www.example.org/datenschutz statt /datenschutz');
+  });
+
   it('reads the embed code of a newsletter system', async () => {
     await open();
     enter(

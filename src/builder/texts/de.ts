@@ -66,7 +66,8 @@ export const de: Texts = {
   colors: { text: 'Text', surface: 'Fläche', link: 'Links', accent: 'Knopf', 'on-accent': 'Text auf dem Knopf' },
   mistakes: {
     missing: 'Bitte ausfüllen.',
-    address: 'Bitte die vollständige Adresse angeben, mit https:// am Anfang.',
+    address:
+      'Bitte die vollständige Internetadresse angeben, mit https:// und dem Namen der Website: https://www.example.org/datenschutz statt /datenschutz. Das Widget kann auch auf anderen Websites stehen.',
     day: 'Bitte einen Tag angeben, zum Beispiel 2026-10-01.',
     number: 'Bitte eine ganze Zahl angeben.',
     name: 'Bitte nur kleine Buchstaben, Ziffern und Bindestriche verwenden, höchstens 63.',

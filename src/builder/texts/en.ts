@@ -66,7 +66,8 @@ export const en: Texts = {
   colors: { text: 'Text', surface: 'Surface', link: 'Links', accent: 'Button', 'on-accent': 'Text on the button' },
   mistakes: {
     missing: 'Please fill this in.',
-    address: 'Please write the whole address, with https:// at its beginning.',
+    address:
+      'Please write the whole address, with https:// and the name of the site: https://www.example.org/privacy instead of /privacy. The widget can stand on other sites too.',
     day: 'Please write a day such as 2026-10-01.',
     number: 'Please write a whole number.',
     name: 'Please use small letters, digits and hyphens only, at most 63.',
