@@ -57,6 +57,21 @@ describe('the builder as a site of its own', function () {
     expect(new Set(selects.map((select) => Math.round(select.getBoundingClientRect().bottom))).size).to.equal(1);
   });
 
+  it('says where the preview goes on, until its end is in sight', async () => {
+    const { page } = await openSite(1280);
+    const preview = page.querySelector('.preview')!;
+    const [line, last] = [page.querySelector('.more')!, page.querySelector('.preview > [role=status]')!];
+    const bottomOf = (element: Element): number => Math.round(element.getBoundingClientRect().bottom);
+    await waitUntil(() => preview.scrollHeight > preview.clientHeight + 50, 'the preview of a form is higher than the window');
+    expect(bottomOf(line)).to.equal(bottomOf(preview));
+    preview.scrollTop = preview.scrollHeight;
+    expect(bottomOf(line), 'nothing lies below what covers it').to.equal(bottomOf(preview));
+    expect(last.getBoundingClientRect().bottom, 'nothing else is covered').to.be.at.most(line.getBoundingClientRect().top);
+    // The cover is as high as the line, and ends where it does.
+    const cover = page.defaultView!.getComputedStyle(preview, '::after');
+    expect(cover.height).to.equal(page.defaultView!.getComputedStyle(line).height);
+  });
+
   it('takes scripts and hashes from beside it, under any path, and asks nobody else', async () => {
     const { page, view } = await openSite(1280);
     const snippet = (): string => page.querySelector('#snippet + pre')?.textContent ?? '';
