@@ -108,8 +108,38 @@ export const REQUESTS: readonly WidgetRequest[] = [
     when: { de: 'wenn jemand auf den Knopf drückt', en: 'when somebody presses the button' },
     to: ACTION,
     content: {
-      de: 'was eingetragen ist, die Sprache und, wo das System es nimmt, der Nachweis der Einwilligung (Text, Seite, Zeitpunkt)',
-      en: 'what was filled in, the language and, where the system takes it, the proof of consent (text, page, time)',
+      de: 'was eingetragen ist; wo das System es nimmt, die Sprache und der Nachweis der Einwilligung: Text, Prüfsumme, Seite ohne `?…` und `#…`, Zeitpunkt; nur bei IQ eine Zufallszahl, an der der Server eine Wiederholung erkennt (`Idempotency-Key`)',
+      en: 'what was filled in; where the system takes it, the language and the proof of consent: text, checksum, page without `?…` and `#…`, time; for IQ only, a random number by which the server knows a retry (`Idempotency-Key`)',
+    },
+  },
+  {
+    what: '`action` (new tab)',
+    when: {
+      de: 'stattdessen: wo das System nichts anderes annimmt, oder mit einem eigenen Klick nach einem Fehler',
+      en: 'instead: where the system takes nothing else, or with a click of its own after an error',
+    },
+    to: ACTION,
+    content: {
+      de: 'dasselbe (bei IQ vom Nachweis nur der Text), mit **Cookies** dieses Servers',
+      en: 'the same (for IQ only the text of the proof), with **cookies** of that server',
+    },
+  },
+  {
+    what: '`action` (frame)',
+    when: { de: 'stattdessen: nur bei Mautic', en: 'instead: for Mautic only' },
+    to: ACTION,
+    content: { de: 'dasselbe, mit **Cookies** dieses Servers', en: 'the same, with **cookies** of that server' },
+  },
+  {
+    what: '`action` (from `e/*.html`, without script)',
+    when: {
+      de: 'wenn jemand auf der eigenen Seite eines Formulars ohne Skript auf den Knopf drückt',
+      en: "when somebody without script presses the button on a form's own page",
+    },
+    to: ACTION,
+    content: {
+      de: 'was eingetragen ist; wo das System es nimmt, die Sprache und der Text der Einwilligung; mit **Cookies** dieses Servers',
+      en: 'what was filled in; where the system takes it, the language and the text of the consent; with **cookies** of that server',
     },
   },
   {
@@ -125,12 +155,32 @@ export const REQUESTS: readonly WidgetRequest[] = [
     content: NOTHING,
   },
   {
+    what: 'openstreetmap.org',
+    when: {
+      de: 'wenn jemand auf einer Karte mit Anschrift „Karte bei OpenStreetMap“ öffnet',
+      en: 'when somebody follows the link to the map on a card with an address',
+    },
+    to: { de: 'OpenStreetMap', en: 'OpenStreetMap' },
+    content: { de: 'die Anschrift auf der Karte', en: 'the address on the card' },
+  },
+  {
     what: '`notice-check.js`',
     when: { de: 'nur mit `check`, für Redaktionen', en: 'only with `check`, for editors' },
     to: OWN,
     content: NOTHING,
   },
 ];
+
+const GERMAN: Readonly<Record<string, string>> = {
+  ', or': ' oder',
+  'new tab': 'neuer Tab',
+  frame: 'Rahmen',
+  'from `e/*.html`, without script': 'von `e/*.html`, ohne Skript',
+};
+
+/** Only names of files, and the words about them. */
+const inGerman = (what: string): string =>
+  what.replace(/, or|(?<=\()(new tab|frame|from .+script)(?=\))/g, (words) => GERMAN[words] ?? words);
 
 /** The table of all requests, in Markdown. */
 export function requestTable(language: keyof Words): string {
@@ -140,7 +190,7 @@ export function requestTable(language: keyof Words): string {
   };
   const rows = REQUESTS.map(
     ({ what, when, to, content }) =>
-      `| ${what.replaceAll(', or', language === 'de' ? ' oder' : ', or')} | ${when[language]} | ${to[language]} | ${content[language]} |`,
+      `| ${language === 'de' ? inGerman(what) : what} | ${when[language]} | ${to[language]} | ${content[language]} |`,
   );
   return [head[language], '| --- | --- | --- | --- |', ...rows].join('\n');
 }
