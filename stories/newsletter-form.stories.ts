@@ -98,7 +98,7 @@ export const Pending: Story = {
 export const Success: Story = {
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
-    const form = await signUp(canvasElement, 'name@gmx.de', answers(202, { status: 'confirmation-sent' }));
+    const form = await signUp(canvasElement, 'name@gmx.de', answers(202, { status: 'confirmation-sent' }), 'success');
     (await partOf<HTMLDetailsElement>(form, 'details')).open = true;
   },
 };
@@ -108,7 +108,7 @@ export const HandedOver: Story = {
   args: { action: BREVO },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
-    await signUp(canvasElement, 'name@gmx.de', unreadable);
+    await signUp(canvasElement, 'name@gmx.de', unreadable, 'handed-over');
   },
 };
 
@@ -117,6 +117,6 @@ export const Blocked: Story = {
   args: { action: BREVO },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
-    await signUp(canvasElement, 'name@gmx.de', cut);
+    await signUp(canvasElement, 'name@gmx.de', cut, 'error');
   },
 };
