@@ -1,6 +1,6 @@
 /** The pages of the documentation, and where one can be found in Storybook. */
 import { globSync, readFileSync } from 'node:fs';
-import { toId } from 'storybook/internal/csf';
+import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { readFences, type Fence } from './fences.ts';
 
 export interface Page {
@@ -34,4 +34,13 @@ export const docsIds = new Set(
     ...library.flatMap(({ text }) => titleIn(text, /^<Meta title="(.+)" \/>$/m)),
     ...globSync('stories/*.stories.ts').flatMap((file) => titleIn(readFileSync(file, 'utf8'), /\btitle: '(.+?)'/)),
   ].map((title) => toId(title, 'docs')),
+);
+
+/** The ids of all stories. */
+export const storyIds = new Set(
+  globSync('stories/*.stories.ts').flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const [title = ''] = titleIn(text, /\btitle: '(.+?)'/);
+    return [...text.matchAll(/^export const (\w+)\b/gm)].map(([, name = '']) => toId(title, storyNameFromExport(name)));
+  }),
 );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { docsIds, library } from './library.ts';
+import { docsIds, library, storyIds } from './library.ts';
 
 /** Where the README can be read with its headings. */
 const REPOSITORY = 'https://github.com/iq-netzwerk/widgets';
@@ -22,10 +22,15 @@ const anchorsOf = (text: string): string[] =>
       .replaceAll(' ', '-'),
   );
 
+function isInStorybook(address: string): boolean {
+  const [, kind, id = ''] = /^\?path=\/(docs|story)\/(.+)$/.exec(address) ?? [];
+  return (kind === 'docs' ? docsIds : storyIds).has(id);
+}
+
 /** What is wrong with a link; empty if it leads somewhere. */
 function faultOf(address: string, file: string): string {
   const [path = '', anchor = ''] = address.split('#');
-  if (address.startsWith('?')) return docsIds.has(/^\?path=\/docs\/(.+)$/.exec(address)?.[1] ?? '') ? '' : 'no such page';
+  if (address.startsWith('?')) return isInStorybook(address) ? '' : 'no such page';
   if (path === REPOSITORY) return anchorsOf(readFileSync('README.md', 'utf8')).includes(anchor) ? '' : 'no such heading in README.md';
   if (/^[a-z]+:/.test(address)) return URL.canParse(address) && address.startsWith('https://') ? '' : 'no https address';
   const target = path ? join(dirname(file), path) : file;
@@ -35,9 +40,23 @@ function faultOf(address: string, file: string): string {
 
 describe('links in the documentation', () => {
   it('are told apart', () => {
-    for (const address of ['?path=/docs/nowhere--docs', `${REPOSITORY}#nowhere`, 'http://example.org/', 'nowhere.md', '#nowhere'])
+    for (const address of [
+      '?path=/docs/nowhere--docs',
+      '?path=/story/newsletter-form--nowhere',
+      `${REPOSITORY}#nowhere`,
+      'http://example.org/',
+      'nowhere.md',
+      '#nowhere',
+    ])
       assert.notEqual(faultOf(address, 'README.md'), '', address);
-    for (const address of ['?path=/docs/contact-card--docs', `${REPOSITORY}#two-commands`, 'https://example.org/', 'LICENSE', '#licence'])
+    for (const address of [
+      '?path=/docs/contact-card--docs',
+      '?path=/story/newsletter-form--handed-over',
+      `${REPOSITORY}#two-commands`,
+      'https://example.org/',
+      'LICENSE',
+      '#licence',
+    ])
       assert.equal(faultOf(address, 'README.md'), '', address);
   });
 
