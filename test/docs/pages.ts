@@ -11,5 +11,5 @@ export const PAGES = [
   ...['brevo', 'buttondown', 'cleverreach', 'ghost', 'hubspot', 'iq', 'keila', 'kit', 'listmonk', 'mailchimp', 'mailerlite'].map(
     (name) => `stories/newsletter-systems/${name}.mdx`,
   ),
-  ...['mailman', 'mautic', 'overview', 'phplist', 'rapidmail', 'sympa'].map((name) => `stories/newsletter-systems/${name}.mdx`),
+  ...['mailman', 'mautic', 'phplist', 'rapidmail', 'sympa'].map((name) => `stories/newsletter-systems/${name}.mdx`),
 ];
