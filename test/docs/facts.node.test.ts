@@ -82,10 +82,10 @@ describe('the table of requests', () => {
 });
 
 describe('the page about content management systems', () => {
-  it('says of every one its form, its three sentences, and what its filter does', () => {
+  it('says of every one its form, what is to be done, and what its filter does', () => {
     for (const { name, steps, filter } of Object.values(de.cms))
-      for (const text of [`## ${name}\n`, ...steps, filter.replaceAll('<', '&lt;')]) assert.ok(cmsSections.includes(text), text);
-    assert.equal(cmsSections.match(/^## /gm)?.length, CMS_NAMES.length);
+      for (const text of [`### ${name}\n`, ...steps, filter.replaceAll('<', '&lt;')]) assert.ok(cmsSections.includes(text), text);
+    assert.equal(cmsSections.match(/^### /gm)?.length, CMS_NAMES.length);
   });
 });
 
