@@ -66,11 +66,12 @@ export const ByAppointment: Story = { args: { ...PERSON, 'by-appointment': true,
 
 /** Away, with a deputy. */
 export const Away: Story = {
+  render: at('2027-08-02T10:00+02:00'),
   args: {
     name: 'Viktoria Blank',
     'job-title': 'Ansprechpartnerin',
     phone: '0331/81 36 86',
-    'absent-until': '2099-12-31',
+    'absent-until': '2027-08-20',
     deputy: 'Irina Holzmann, Tel. 0331/81 36 87, kobint(at)bdv-lv-brandenburg(dot)de',
   },
 };
