@@ -28,7 +28,7 @@ function attributeRow(tag: string, attribute: Attribute): ArgType {
   const { name, description = '', type } = attribute;
   const base = baseType(type?.text);
   const setting = settingOf(tag, name);
-  const options = setting?.options ?? [];
+  const options = setting?.kind === 'choice' ? setting.options : [];
   const summary =
     options.length > 0
       ? options.map((one) => (base === 'string' ? `'${one}'` : one)).join(' | ')

@@ -130,7 +130,7 @@ for (const element of elements) {
     it('has the values that settings may have, and editors offer them', () => {
       const { tags } = readJson('dist/vscode.html-custom-data.json') as { tags: Offering[] };
       const { contributions } = readJson('dist/web-types.json') as { contributions: { html: { elements: Offering[] } } };
-      const choices = fieldsOf(folder as WidgetName).filter(({ path, options }) => path.startsWith('attributes.') && options.length > 0);
+      const choices = fieldsOf(folder as WidgetName).filter(({ path, kind }) => path.startsWith('attributes.') && kind === 'choice');
       for (const { path, options } of choices) {
         const name = path.slice('attributes.'.length);
         const type = element.attributes.find((attribute) => attribute.name === name)!.type!.text;
