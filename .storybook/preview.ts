@@ -1,7 +1,10 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { themes } from 'storybook/theming';
 import { hashes, manifest } from 'virtual:release';
 import '../src/index.ts';
+import { ScrollingTable } from '../stories/tables.ts';
 import { argTypesOf } from './arg-types.ts';
+import { followLanguage } from './document-language.ts';
 import { globalTypes, initialGlobals, viewports, type Globals } from './globals.ts';
 import { declarationOf, eventsIn } from './manifest.ts';
 import { renderPage } from './page.ts';
@@ -9,6 +12,7 @@ import { tellSnippet } from './snippet-panel/decorator.ts';
 import { tellEvents } from './tell-events.ts';
 
 setCustomElementsManifest(manifest);
+followLanguage();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -26,6 +30,8 @@ const preview: Preview = {
     controls: { sort: 'none' },
     docs: {
       codePanel: true,
+      components: { table: ScrollingTable },
+      theme: themes.normal,
       extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
       extractComponentDescription: (tag: string) => declarationOf(manifest, tag)?.description,
       source: { excludeDecorators: true },

@@ -67,7 +67,7 @@ export const FromAnEditor: Story = {
           <a href="/geschichten/leer"><img src=${PICTURE} alt="" /></a>
           <figcaption>Foto: IQ Netzwerk Brandenburg</figcaption>
         </figure>
-        <h2><a href="/geschichten/leer">${TITLE}</a></h2>
+        <h3><a href="/geschichten/leer">${TITLE}</a></h3>
         <p>${TEXT}</p>
         <p><a href="/geschichten/leer">Weiterlesen</a></p>`,
     ),

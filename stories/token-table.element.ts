@@ -24,6 +24,10 @@ export class TokenTable extends LitElement {
       gap: 1rem;
       font: 0.875rem/1.5 system-ui, sans-serif;
     }
+    .wide {
+      min-inline-size: 0;
+      overflow-x: auto;
+    }
     table {
       border-collapse: collapse;
     }
@@ -69,6 +73,7 @@ export class TokenTable extends LitElement {
       .map(([name, value]) => `${name}: ${value};`)
       .join(' ');
     return html`
+      <div class="wide" role="region" tabindex="0" aria-label="custom properties">
       <table>
         <thead>
           <tr>
@@ -82,6 +87,7 @@ export class TokenTable extends LitElement {
           ${TOKENS.map(this.#row)}
         </tbody>
       </table>
+      </div>
       <div class="widgets" style=${style}>
         <iq-newsletter-form action="https://example.org/newsletter" publisher="IQ Netzwerk Brandenburg" privacy-url="/"></iq-newsletter-form>
         <iq-contact-card name="Viktoria Blank" job-title="Ansprechpartnerin" phone="0331/81 36 86"></iq-contact-card>

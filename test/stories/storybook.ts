@@ -82,6 +82,36 @@ describe('the static Storybook, below a path', () => {
     });
   }
 
+  it('opens the first page for editors', async () => {
+    await open('');
+    await page.waitForFunction(() => location.search.includes('in-einer-minute'));
+  });
+
+  it('every page of documentation says its language, and scrolls not sideways on a phone', async () => {
+    const { entries } = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as {
+      entries: Record<string, { type: string; tags: string[] }>;
+    };
+    const ids = Object.keys(entries).filter((id) => entries[id]!.tags.includes('unattached-mdx'));
+    assert.ok(ids.length > 30);
+    const phone = await browser.newPage();
+    await phone.setViewport({ width: 375, height: 900 });
+    const faults: string[] = [];
+    for (const id of ids) {
+      await phone.goto(`${server.url}iframe.html?viewMode=docs&id=${encodeURIComponent(id)}`);
+      await phone.waitForSelector('.sbdocs-content h1');
+      const { lang, text, width } = await phone.evaluate(() => ({
+        lang: document.documentElement.lang,
+        text: document.querySelector('.sbdocs-content')!.textContent,
+        width: document.documentElement.scrollWidth,
+      }));
+      const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+      const expected = count(/\b(der|die|und|auf)\b/gi) > count(/\b(the|and|of|on)\b/gi) ? 'de' : 'en';
+      if (lang !== expected || width !== 375) faults.push(`${id}: ${lang}, ${width} px`);
+    }
+    await phone.close();
+    assert.deepEqual(faults, []);
+  });
+
   it('a story and the panel “Snippet” are there, the snippet for the settings of the story', async () => {
     await open('?path=/story/contact-card--attributes&addonPanel=iq/snippet/panel');
     const snippet = (await page.waitForSelector('section[aria-label^="Ihr Code"] pre', { timeout: 20_000 }))!;
