@@ -65,8 +65,8 @@ describe('the pages about newsletter systems', () => {
     });
   }
 
-  it('quote the form word for word', () => {
-    const messages = globSync('src/newsletter-form/*.ts').map((file) => readFileSync(file, 'utf8'));
+  it('quote the form and the builder word for word', () => {
+    const messages = globSync(['src/newsletter-form/*.ts', 'src/builder/texts/*.ts']).map((file) => readFileSync(file, 'utf8'));
     for (const file of files) {
       const text = readFileSync(`${FOLDER}/${file}`, 'utf8').replace(/\s+/g, ' ');
       for (const [, quote = ''] of text.matchAll(/„([^“]+)“/g)) {
