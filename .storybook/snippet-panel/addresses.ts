@@ -1,12 +1,17 @@
 import type { PlainNode } from '../../src/builder/plain-node.ts';
+import { wholeAddress } from '../../src/contact-card/contact.ts';
 import type { Embed } from '../../src/embed/embed.ts';
 
 /* The addresses of a story are those of this Storybook: on a page they are whole, beside the scripts. */
 
-const ADDRESS = /^(href|src|action|photo|[a-z]+-(url|href))$/;
+const ADDRESS = /^(href|src|action|photo|url|[a-z]+-(url|href))$/;
 
-const makeWhole = (address: string, base: string): string =>
-  address && URL.canParse(address, base) ? new URL(address, base).href : address;
+/** What is whole stays as it is written. */
+function makeWhole(written: string, base: string): string {
+  const address = wholeAddress(written);
+  if (URL.canParse(address) || !address || !URL.canParse(address, base)) return address;
+  return new URL(address, base).href;
+}
 
 function wholeAttributes<Value extends string | undefined>(
   attributes: Readonly<Record<string, Value>>,

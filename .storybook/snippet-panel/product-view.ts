@@ -21,7 +21,7 @@ interface ProductProps {
 
 /** What is copied, and what has to be known of it. */
 export function Product({ shown, cms, base, language, texts }: ProductProps): ReactNode {
-  const { snippet, script, entry, losses, notes, policy } = makeProduct(shown, cms, base);
+  const { snippet, script, entry, mistakes, losses, notes, policy } = makeProduct(shown, cms, base);
   const { result } = texts;
   const words = panelTexts[language];
   const code = (title: string, text: string): ReactNode => (text ? h(Code, { key: title, title, text, texts: result }) : null);
@@ -34,6 +34,7 @@ export function Product({ shown, cms, base, language, texts }: ProductProps): Re
     h(Steps, {}, ...texts.cms[cms].steps.map((step) => h('li', { key: step }, step))),
     code(result.script, script),
     code(result.entry, entry),
+    renderMistakes(mistakes, words),
     renderLosses(losses, words),
     code(result.policy, policy),
   );
@@ -41,6 +42,10 @@ export function Product({ shown, cms, base, language, texts }: ProductProps): Re
 
 const renderNotes = (notes: readonly NoteCode[], { notes: title, note }: PanelTexts): ReactNode =>
   renderWarning(title, ...notes.map((code) => h('p', { key: code }, note[code])));
+
+/** The command speaks English. */
+const renderMistakes = (mistakes: readonly string[], { mistakes: title }: PanelTexts): ReactNode =>
+  renderWarning(title, ...mistakes.map((line) => h('p', { key: line, lang: 'en' }, line)));
 
 const renderLosses = (losses: readonly Loss[], { losses: title, loss, instead }: PanelTexts): ReactNode =>
   losses.length === 0

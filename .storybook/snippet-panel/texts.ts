@@ -3,6 +3,7 @@ import type { NoteCode } from './notes.ts';
 
 /** The panel's own words; the others are the snippet builder's. */
 export interface PanelTexts {
+  mistakes: string;
   losses: string;
   loss: Record<LossKind, string>;
   instead: string;
@@ -12,6 +13,7 @@ export interface PanelTexts {
 
 export const panelTexts: Readonly<Record<'de' | 'en', PanelTexts>> = {
   de: {
+    mistakes: 'Kein Eintrag: Der Befehl „pages“ würde ihn ablehnen',
     losses: 'Was der Eintrag nicht fasst',
     loss: {
       lockup:
@@ -33,6 +35,7 @@ export const panelTexts: Readonly<Record<'de' | 'en', PanelTexts>> = {
     },
   },
   en: {
+    mistakes: 'No entry: the command “pages” would refuse it',
     losses: 'What the entry cannot carry',
     loss: {
       lockup:
