@@ -5,9 +5,10 @@ import { addons, useChannel } from 'storybook/manager-api';
 import { CMS_NAMES, type CmsName } from '../../src/builder/cms.ts';
 import { de } from '../../src/builder/texts/de.ts';
 import { en } from '../../src/builder/texts/en.ts';
-import { Product, type Language } from './product-view.ts';
+import { Product } from './product-view.ts';
 import { SNIPPET_EVENT, type Shown } from './shown.ts';
 import { Body, Choices } from './styles.ts';
+import { startLanguage, type Language } from './texts.ts';
 
 const LANGUAGES = { de, en };
 
@@ -23,7 +24,7 @@ export function SnippetPanel(): ReactNode {
   // The story may have been drawn before the panel.
   const [shown, setShown] = useState<Shown | undefined>(() => (addons.getChannel().last(SNIPPET_EVENT) as [Shown] | undefined)?.[0]);
   const [cms, setCms] = useState<CmsName>('wordpress');
-  const [language, setLanguage] = useState<Language>('de');
+  const [language, setLanguage] = useState(() => startLanguage(navigator.languages));
   const [base, setBase] = useState(SAMPLE_BASE);
   useChannel({ [SNIPPET_EVENT]: setShown });
   const texts = LANGUAGES[language];

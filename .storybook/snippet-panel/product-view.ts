@@ -7,9 +7,7 @@ import type { NoteCode } from './notes.ts';
 import { makeProduct } from './product.ts';
 import type { Shown } from './shown.ts';
 import { Steps, Warning } from './styles.ts';
-import { panelTexts, type PanelTexts } from './texts.ts';
-
-export type Language = keyof typeof panelTexts;
+import { panelTexts, type Language, type PanelTexts } from './texts.ts';
 
 interface ProductProps {
   shown: Shown;

@@ -1,17 +1,24 @@
 import type { LossKind } from './losses.ts';
 import type { NoteCode } from './notes.ts';
 
+export type Language = 'de' | 'en';
+
+/** The language of the panel is that of the browser, not of the page in the story: German where it is German, else English. */
+export const startLanguage = (preferred: readonly string[]): Language =>
+  /^de\b/i.test(preferred.find((tag) => /^(de|en)\b/i.test(tag)) ?? '') ? 'de' : 'en';
+
 /** The panel's own words; the others are the snippet builder's. */
 export interface PanelTexts {
   mistakes: string;
   losses: string;
   loss: Record<LossKind, string>;
   instead: string;
+  first: (count: number) => string;
   notes: string;
   note: Record<NoteCode, string>;
 }
 
-export const panelTexts: Readonly<Record<'de' | 'en', PanelTexts>> = {
+export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
   de: {
     mistakes: 'Kein Eintrag: Der Befehl „pages“ würde ihn ablehnen',
     losses: 'Was der Eintrag nicht fasst',
@@ -25,6 +32,7 @@ export const panelTexts: Readonly<Record<'de' | 'en', PanelTexts>> = {
       other: 'Das fehlt. Setzen Sie es neben das Widget, wo es gebraucht wird.',
     },
     instead: 'Oder wählen Sie oben ein System, das das Element selbst zulässt: Darin bleibt alles.',
+    first: (count) => `In dieser Geschichte stehen ${count} Widgets. Hier ist der Code des ersten.`,
     notes: 'Was die Förderung verlangt',
     note: {
       wording:
@@ -47,6 +55,7 @@ export const panelTexts: Readonly<Record<'de' | 'en', PanelTexts>> = {
       other: 'This is missing. Put it beside the widget where it is needed.',
     },
     instead: 'Or choose a system above that takes the element itself: everything stays in it.',
+    first: (count) => `${count} widgets stand in this story. This is the code of the first.`,
     notes: 'What the funding demands',
     note: {
       wording:

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeProduct } from '../../.storybook/snippet-panel/product.ts';
+import { startLanguage } from '../../.storybook/snippet-panel/texts.ts';
 import type { Shown } from '../../.storybook/snippet-panel/shown.ts';
 import { CMS, CMS_NAMES, type CmsName } from '../../src/builder/cms.ts';
 import { element } from '../../src/builder/plain-node.ts';
@@ -73,5 +74,16 @@ describe('the panel “Snippet”', () => {
     assert.equal(policyOf('moodle'), own);
     assert.equal(makeProduct({ embed, content, hashes }, 'html', base).policy, `${own} img-src https://iq.example;`);
     assert.equal(makeProduct({ embed, content, hashes }, 'moodle', base).policy, `${own} img-src https://iq.example;`);
+  });
+
+  it('speaks English, but where the browser is German', () => {
+    for (const [preferred, language] of [
+      [[], 'en'],
+      [['en-US', 'de'], 'en'],
+      [['de-AT', 'en'], 'de'],
+      [['uk', 'de', 'en'], 'de'],
+      [['uk', 'fr'], 'en'],
+    ] as const)
+      assert.equal(startLanguage(preferred), language, preferred.join());
   });
 });

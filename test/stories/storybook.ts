@@ -114,11 +114,11 @@ describe('the static Storybook, below a path', () => {
 
   it('a story and the panel “Snippet” are there, the snippet for the settings of the story', async () => {
     await open('?path=/story/contact-card--attributes&addonPanel=iq/snippet/panel');
-    const snippet = (await page.waitForSelector('section[aria-label^="Ihr Code"] pre', { timeout: 20_000 }))!;
+    const snippet = (await page.waitForSelector('section[aria-label^="Your code"] pre', { timeout: 20_000 }))!;
     const read = (): Promise<string> => snippet.evaluate((one) => one.textContent);
     assert.match(await read(), /^<iq-contact-card network="IQ Netzwerk Brandenburg" .*<\/iq-contact-card><script .*integrity="sha384-/);
     await open('?path=/story/contact-card--attributes&addonPanel=iq/snippet/panel&args=name:Irina+Holzmann');
-    await page.waitForSelector('section[aria-label^="Ihr Code"] pre ::-p-text(name="Irina Holzmann")');
+    await page.waitForSelector('section[aria-label^="Your code"] pre ::-p-text(name="Irina Holzmann")');
     assert.deepEqual(lost, []);
   });
 
@@ -128,8 +128,8 @@ describe('the static Storybook, below a path', () => {
     const [cms, language] = await page.$$('label:has(select) select');
     await cms!.select('moodle');
     await page.waitForSelector('::-p-text(<p><a href="https://www.example.org/iq/e/newsletter-form-everything.html">)');
-    await language!.select('en');
-    await page.waitForSelector('::-p-text(Copy code)');
+    await language!.select('de');
+    await page.waitForSelector('::-p-text(Code kopieren)');
     assert.deepEqual(lost, []);
   });
 
@@ -138,9 +138,9 @@ describe('the static Storybook, below a path', () => {
       await browser.defaultBrowserContext().setPermission(new URL(server.url).origin, { permission: { name }, state: 'granted' });
     }
     await open('?path=/story/funding-notice--links&addonPanel=iq/snippet/panel');
-    const section = (await page.waitForSelector('section[aria-label^="Ihr Code"]'))!;
+    const section = (await page.waitForSelector('section[aria-label^="Your code"]'))!;
     await (await section.$('button'))!.click();
-    await page.waitForSelector('::-p-text(Kopiert.)');
+    await page.waitForSelector('::-p-text(Copied.)');
     const copied = await page.evaluate('navigator.clipboard.readText()');
     assert.match(String(copied), /^<iq-funding-notice links><\/iq-funding-notice><script /);
     assert.equal(copied, await section.$eval('pre', (pre) => pre.textContent));
