@@ -26,6 +26,7 @@ export function Product({ shown, cms, base, language, texts }: ProductProps): Re
   return h(
     'div',
     { lang: language },
+    shown.count > 1 ? h('p', {}, words.first(shown.count)) : null,
     renderNotes(notes, words),
     code(`${result.snippet}: ${texts.forms[CMS[cms].form]}`, snippet),
     h('h3', {}, result.how),

@@ -22,7 +22,7 @@ export interface Product extends Entry {
 }
 
 /** Makes what is to be pasted: `base` is the folder with the scripts. */
-export function makeProduct({ embed: told, content, hashes }: Shown, cms: CmsName, base: string): Product {
+export function makeProduct({ embed: told, content, hashes }: Omit<Shown, 'count'>, cms: CmsName, base: string): Product {
   const { form, dropsEmpty } = CMS[cms];
   const embed = wholeEmbed(told, base);
   const options: SnippetOptions = { form, base, hashes, dropsEmpty, isInPageLanguage: embed.lang === 'de' };

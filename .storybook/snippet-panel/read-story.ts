@@ -10,7 +10,8 @@ const NOT_PASTED = /^(state|check|lang|style|class)$/;
 
 /** Reads the first widget of a story as it would be pasted; `undefined` where there is none. */
 export function readStory(canvas: ParentNode, id: string, lang: string): Omit<Shown, 'hashes'> | undefined {
-  const host = canvas.querySelector<HTMLElement>(WIDGETS.map((name) => `iq-${name}`).join());
+  const hosts = canvas.querySelectorAll<HTMLElement>(WIDGETS.map((name) => `iq-${name}`).join());
+  const [host] = hosts;
   const widget = WIDGETS.find((name) => `iq-${name}` === host?.localName);
   if (!host || !widget) return undefined;
   const attributes = Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value]));
@@ -19,5 +20,9 @@ export function readStory(canvas: ParentNode, id: string, lang: string): Omit<Sh
   const content = readEntryContent(widget, host);
   const isText = elementsIn(nodes).length === 0 && Boolean(content || !textIn(nodes));
   const title = sampleValues(widget)['title'] ?? '';
-  return { embed: { widget, id: id.replace('--', '-'), title, lang, attributes, content }, content: isText ? [] : nodes };
+  return {
+    embed: { widget, id: id.replace('--', '-'), title, lang, attributes, content },
+    content: isText ? [] : nodes,
+    count: hosts.length,
+  };
 }

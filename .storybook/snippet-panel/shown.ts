@@ -9,6 +9,8 @@ export interface Shown {
   embed: Embed;
   /** What stands in the element, where that is more than a text. */
   content: readonly PlainNode[];
+  /** How many widgets the story has; the embed is the first of them. */
+  count: number;
   /** sha384 of every script. */
   hashes: Readonly<Record<string, string>>;
 }

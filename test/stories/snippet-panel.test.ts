@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { makeProduct, type Product } from '../../.storybook/snippet-panel/product.ts';
 import { readStory } from '../../.storybook/snippet-panel/read-story.ts';
+import type { Shown } from '../../.storybook/snippet-panel/shown.ts';
 import { CMS, CMS_NAMES, type CmsName } from '../../src/builder/cms.ts';
 import type { Embed } from '../../src/embed/embed.ts';
 import { embedsSchema } from '../../src/embed/schemas.ts';
@@ -17,7 +18,7 @@ type StoryModule = Record<string, StoryObj> & { default: Meta };
 const BASE = 'https://iq.example/w/';
 
 /** What the panel is told of a story; nothing that is checked outlives the test. */
-async function shownOf(module: StoryModule, name: string): Promise<Parameters<typeof makeProduct>[0]> {
+async function shownOf(module: StoryModule, name: string): Promise<Shown> {
   const composed = composeStory(module[name]!, module.default, {}, undefined, name);
   const canvas = await fixture(html`<div>${composed({ check: false })}</div>`);
   return { ...readStory(canvas, composed.id, 'de')!, hashes: {} };
@@ -98,5 +99,11 @@ describe('an entry of the panel “Snippet”', () => {
     const { attributes } = await entryOf('contact-card', 'Everything');
     expect(attributes['url']).to.equal('https://www.bdv-lv-brandenburg.de');
     expect(attributes['photo']).to.equal('https://iq.example/w/stories/schneiderei.svg');
+  });
+
+  it('is that of the first widget, and the panel knows of the others', async () => {
+    const module = modules['contact-card'] as StoryModule;
+    expect(await shownOf(module, 'Team')).to.have.property('count', 3);
+    expect(await shownOf(module, 'Attributes')).to.have.property('count', 1);
   });
 });
