@@ -136,14 +136,11 @@ export class NoticeCheck implements ReactiveController {
     try {
       // What lies in something hidden has no layout.
       if (!(await copy.make(this.#host.checkVisibility() ? this.#host.shadowRoot! : document.body))) return undefined;
-      const copies = {
-        host: copy.copyOf(this.#host),
-        lockup: lockup && copy.copyOf(lockup),
-        logos: logos.map((logo) => copy.copyOf(logo)),
-      };
-      const root = copies.host.shadowRoot!.querySelector<HTMLElement>('.root')!;
-      root.style.setProperty('--beside', `${heightBeside(copies.logos)}px`);
-      return this.#measure(medium, copies);
+      const host = copy.copyOf(this.#host);
+      if (!host) return undefined;
+      const copies = logos.flatMap((logo) => copy.copyOf(logo) ?? []);
+      host.shadowRoot!.querySelector<HTMLElement>('.root')!.style.setProperty('--beside', `${heightBeside(copies)}px`);
+      return this.#measure(medium, { host, lockup: lockup && copy.copyOf(lockup), logos: copies });
     } finally {
       copy.remove();
     }

@@ -52,9 +52,9 @@ export class PageCopy {
     return frame.isConnected;
   }
 
-  /** The copy of an element. */
-  copyOf<Kind extends Element>(element: Kind): Kind {
-    return this.#copies.get(element) as Kind;
+  /** The copy of an element, if it was on the page. */
+  copyOf<Kind extends Element>(element: Kind): Kind | undefined {
+    return this.#copies.get(element) as Kind | undefined;
   }
 
   remove(): void {

@@ -1,3 +1,4 @@
+import { nextFrame } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/funding-notice/index.ts';
 import { expect, fixture, listen, newId, recordedRequests, waitUntil } from '../helpers.ts';
@@ -168,6 +169,21 @@ describe('the copy of the page', () => {
     await waitUntil(() => !notice.shadowRoot!.querySelector('iframe'), 'the copies should go');
     page.remove();
     Reflect.deleteProperty(window, 'countRun');
+  });
+
+  it('is given up where the notice leaves the page meanwhile', async () => {
+    const failed: unknown[] = [];
+    const note = ({ reason }: PromiseRejectionEvent): unknown => failed.push(reason);
+    addEventListener('unhandledrejection', note);
+    // In something hidden the copy stands in the page.
+    const page = await fixture<HTMLElement>(html`<div lang="de" hidden><iq-funding-notice check></iq-funding-notice></div>`);
+    const copy = (): Element | null => document.querySelector('body > iframe[aria-hidden]');
+    await waitUntil(copy);
+    page.remove();
+    await waitUntil(() => !copy());
+    await nextFrame();
+    expect(failed).to.deep.equal([]);
+    removeEventListener('unhandledrejection', note);
   });
 
   it('has the shadow trees around it, with their styles', async () => {
