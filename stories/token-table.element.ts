@@ -59,7 +59,8 @@ export class TokenTable extends LitElement {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
       gap: 1rem;
-      align-content: start;
+      place-content: start stretch;
+      align-items: start;
     }
   `;
 
@@ -91,8 +92,7 @@ export class TokenTable extends LitElement {
       <div class="widgets" style=${style}>
         <iq-newsletter-form action="https://example.org/newsletter" publisher="IQ Netzwerk Brandenburg" privacy-url="/"></iq-newsletter-form>
         <iq-contact-card name="Viktoria Blank" job-title="Ansprechpartnerin" phone="0331/81 36 86"></iq-contact-card>
-        <code>${style ? `:root { ${style} }` : nothing}</code>
-        <button @click=${() => (this.values = {})}>reset</button>
+        ${style ? html`<code>:root { ${style} }</code> <button @click=${() => (this.values = {})}>Set all back</button>` : nothing}
       </div>
     `;
   }

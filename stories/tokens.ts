@@ -14,13 +14,13 @@ const COMMENTS = /@cssprop(?:erty)? \[(--iq-[a-z-]+)=[^\]]*\] - (.+)/g;
 export function readTokens(styles: readonly string[], elements: readonly string[]): Token[] {
   const meanings = new Map<string, string>();
   for (const [, name = '', text = ''] of elements.join('\n').matchAll(COMMENTS))
-    meanings.set(name, [meanings.get(name), text.trim()].filter(Boolean).join(' '));
+    meanings.set(name, [meanings.get(name), text.trim()].filter(Boolean).join(' / '));
   const tokens = new Map<string, Token>();
   for (const [, name = '', standard = ''] of styles.join('\n').matchAll(USES)) {
     if (tokens.has(name) || standard.startsWith('var(')) continue;
     tokens.set(name, { name, standard, meaning: meanings.get(name) ?? '' });
   }
-  return [...tokens.values()];
+  return [...tokens.values()].sort((one, other) => one.name.localeCompare(other.name));
 }
 
 /**
