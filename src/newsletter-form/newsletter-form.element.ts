@@ -277,7 +277,7 @@ export class NewsletterForm extends FormAttributes {
       else {
         this.#statusRegion?.scrollIntoView({ block: 'nearest' });
         // Another button may stand first now.
-        if (this.#hadFocus && this.shadowRoot?.activeElement?.localName !== 'input')
+        if (this.#hadFocus && !this.shadowRoot?.activeElement?.matches('a, input'))
           this.renderRoot.querySelector<HTMLElement>('form .buttons button')?.focus();
       }
       this.emit('iq-error', { code: status.code });

@@ -131,6 +131,17 @@ describe('answers that are no success', () => {
     });
   }
 
+  for (const name of ['button', 'link']) {
+    it(`the focus stays where the visitor has gone meanwhile: ${name}`, async () => {
+      const form = await formTo(`/faults/broken/${newId()}`);
+      const errors = listen(form, 'iq-error');
+      fillAndSend(form);
+      part(form, name).focus();
+      await waitUntil(() => errors.length > 0);
+      expect(form.shadowRoot!.activeElement).to.equal(part(form, name));
+    });
+  }
+
   it('a conflict of keys: takes a new key once', async () => {
     const id = newId();
     const form = await formTo(`/faults/conflict-once/${id}`);
